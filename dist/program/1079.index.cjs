@@ -431,6 +431,7 @@ function nextCommands(folder, isKept) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $N: () => (/* binding */ commonOf),
 /* harmony export */   Aj: () => (/* binding */ withCommon),
+/* harmony export */   Wq: () => (/* binding */ withOutput),
 /* harmony export */   g5: () => (/* binding */ terminalOf)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
@@ -438,12 +439,16 @@ function nextCommands(folder, isKept) {
 
 
 function withCommon(command) {
-    return command
+    const placed = command
         .option('--root <dir>', 'folder that paths are taken from', '.')
         .option('--runbooks <dir>', 'folder of runbooks (default: <root>/runbooks)')
         .option('--topology <file>', 'topology (default: <root>/topology.yml)')
-        .option('--state <dir>', 'locks, journals, history (default: <root>/.enforced-runbooks)')
-        .option('--out <dir>', "where a run's files stand (default: <state>/runs/<execution id>)")
+        .option('--state <dir>', 'locks, journals, history (default: <root>/.enforced-runbooks)');
+    return withOutput(placed);
+}
+function withOutput(command, out = '<state>/runs/<execution id>') {
+    return command
+        .option('--out <dir>', `where a run's files stand (default: ${out})`)
         .option('--json', 'one JSON document on standard output, human text on standard error')
         .option('--quiet', 'no human text but faults')
         .option('--no-color', 'no colours')
@@ -530,28 +535,6 @@ function noReference(text) {
             ? 'After @ stand the 40 hex digits of a commit: a tag or a branch can be moved to code that nobody has read.'
             : 'Write it as octo-org/enforced-runbooks@ and the 40 hex digits of the commit that you have read.',
     };
-}
-
-
-/***/ }),
-
-/***/ 64533:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G9: () => (/* binding */ settle),
-/* harmony export */   Py: () => (/* binding */ succeed),
-/* harmony export */   fJ: () => (/* binding */ fail)
-/* harmony export */ });
-function succeed(value) {
-    return { ok: true, value };
-}
-function fail(first, ...more) {
-    return { ok: false, faults: [first, ...more] };
-}
-function settle(value, faults) {
-    const [first, ...more] = faults;
-    return first === undefined ? succeed(value) : fail(first, ...more);
 }
 
 

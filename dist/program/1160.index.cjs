@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2503);
 /* harmony import */ var _engine_outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20022);
-/* harmony import */ var _github_action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8022);
+/* harmony import */ var _github_action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55146);
 /* harmony import */ var _github_artifact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66685);
 /* harmony import */ var _journal_private_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93277);
 /* harmony import */ var _crew_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43630);
@@ -73,7 +73,7 @@ const documentShape = zod__WEBPACK_IMPORTED_MODULE_10__/* .looseObject */ ._H3({
 });
 async function upload(workflow, document) {
     const { action, context, environment, settings } = workflow;
-    const { shardFiles } = await __webpack_require__.e(/* import() */ 7916).then(__webpack_require__.bind(__webpack_require__, 67916));
+    const { shardFiles } = await __webpack_require__.e(/* import() */ 5535).then(__webpack_require__.bind(__webpack_require__, 67916));
     const uploaded = await (0,_github_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .uploadFiles */ .Z)(environment, {
         files: await shardFiles(workflow, document),
         name: `shard-${context.runId}-${context.runAttempt}-${settings.shard}`,
@@ -86,163 +86,6 @@ async function upload(workflow, document) {
     });
     if (!uploaded.ok)
         action.annotate('warning', uploaded.faults[0]);
-}
-
-
-/***/ }),
-
-/***/ 91460:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  lM: () => (/* binding */ documentOf),
-  sf: () => (/* binding */ prepareShardFolder),
-  Xm: () => (/* binding */ runFolderOf),
-  LF: () => (/* binding */ shardSummary),
-  mO: () => (/* binding */ writeShard)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/kernel/markdown.js
-var markdown = __webpack_require__(22880);
-;// CONCATENATED MODULE: ./lib/audit/shard-summary.js
-
-const LONGEST = 120;
-const LINK = /^(?:https?:\/\/[A-Za-z0-9.:-]+\/)?[A-Za-z0-9._~/-]+$/;
-function shardSummaryOf(summary) {
-    const { id, rows, counts, humans, stopped, idle, notices } = summary;
-    const [mark = '\u2139\ufe0f'] = rows.map((row) => row.mark);
-    const words = counts.map(({ word, count }) => `${count} ${(0,markdown/* inline */.mG)(word)}`).join(', ');
-    const needed = humans === 0 ? 'Nobody is needed.' : `**A person has to look at ${humans} of them.**`;
-    const sections = [
-        `${mark} ${rows.length === 1 ? '1 incident' : `${rows.length} incidents`} \u00b7 ${words}`,
-        needed,
-        ...(stopped === null ? [] : [`${(0,markdown/* inline */.mG)(capital(stopped), 600)}. Those that ran by then went on to their own end.`]),
-        (0,markdown/* table */.tp)(['', 'Tenant', 'How it ended', 'Runbook', 'Incident', 'Run'], rows.map(cells)),
-        ...(idle === 0
-            ? []
-            : [`${idle === 1 ? '1 alert' : `${idle} alerts`} of the payload: not firing, nothing was done.`]),
-        ...noticeSection(notices),
-        `_${(0,markdown/* code */.aY)(id)}_`,
-    ];
-    return `${sections.join('\n\n')}\n`;
-}
-function cells({ mark, tenant, says, runbook, incident, executionId, link }) {
-    const how = says.map((part) => (0,markdown/* inline */.mG)(part, LONGEST)).join(' \u00b7 ');
-    return [mark, named(tenant), how, named(runbook), named(incident), linked(executionId, link)];
-}
-function named(text) {
-    return text === '' ? '\u2013' : (0,markdown/* inline */.mG)(text, LONGEST);
-}
-function linked(executionId, link) {
-    if (executionId === null)
-        return '\u2013';
-    return link === null || !LINK.test(link) ? (0,markdown/* code */.aY)(executionId) : `[${(0,markdown/* code */.aY)(executionId)}](${link})`;
-}
-function noticeSection(notices) {
-    if (notices.length === 0)
-        return [];
-    const rows = notices.map(({ channel, about, sent, because }) => [
-        (0,markdown/* inline */.mG)(channel, LONGEST),
-        (0,markdown/* inline */.mG)(about, LONGEST),
-        sent ? 'sent' : `**not sent** ${because === '' ? '' : (0,markdown/* inline */.mG)(because, LONGEST)}`,
-    ]);
-    return ['## Told once for all of them', (0,markdown/* table */.tp)(['Channel', 'Of', ''], rows)];
-}
-function capital(text) {
-    return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
-}
-
-// EXTERNAL MODULE: ./lib/journal/private-folder.js
-var private_folder = __webpack_require__(93277);
-// EXTERNAL MODULE: ./lib/kernel/fault.js
-var fault = __webpack_require__(64533);
-// EXTERNAL MODULE: ./lib/kernel/file-fault.js
-var file_fault = __webpack_require__(55530);
-// EXTERNAL MODULE: ./lib/kernel/visible.js
-var visible = __webpack_require__(12279);
-;// CONCATENATED MODULE: ./lib/app/shard/folder.js
-
-
-
-
-
-
-
-const [SUMMARY, INDEX] = ['summary.md', 'shard.json'];
-async function prepareShardFolder(folder) {
-    try {
-        await (0,private_folder/* makeFolder */.fc)(folder);
-        const names = await (0,promises_.readdir)(folder);
-        if (names.length > 0 && !names.includes(INDEX))
-            return (0,fault/* fail */.fJ)(notAShards(folder, names));
-        await (0,promises_.writeFile)((0,external_node_path_.join)(folder, INDEX), '{}\n', { mode: 0o600 });
-        return (0,fault/* succeed */.Py)(folder);
-    }
-    catch (error) {
-        return (0,fault/* fail */.fJ)((0,file_fault/* fileFault */.b)({ code: 'file-unwritable', path: folder, doing: 'write the summary to', error }));
-    }
-}
-function notAShards(folder, names) {
-    return {
-        code: 'usage',
-        message: `${(0,visible/* visibleLine */.P8)(folder)} holds ${(0,visible/* shown */.SP)([...names].sort()[0] ?? '')}, which no earlier call for several tenants left there`,
-        hint: "Name a new or an empty folder with --out, or an earlier call's. Nothing was touched.",
-    };
-}
-function runFolderOf(out, tenant, repeat) {
-    return out === null ? null : (0,external_node_path_.join)(out, repeat === 0 ? tenant : `${tenant}.${repeat + 1}`);
-}
-function documentOf(report, notices, withRecords) {
-    return {
-        shard: report.id,
-        worst: report.worst,
-        human_intervention_required: report.human,
-        stopped: report.stopped,
-        not_firing: report.idle,
-        runs: report.entries.map(({ tenant, runbook, incident, word, human, executionId, folder, record, faults }) => ({
-            ...{ tenant, runbook, incident, outcome: word, human_intervention_required: human },
-            ...{ execution_id: executionId, folder, faults: faults.map(({ cause: _, ...fault }) => fault) },
-            ...(withRecords && { record }),
-        })),
-        notices,
-    };
-}
-function shardSummary(report, { notices, folder, links, }) {
-    const linkTo = (entry) => {
-        if (links !== null)
-            return links.get(entry.executionId ?? '') ?? null;
-        return entry.folder === null ? null : (0,external_node_path_.join)((0,external_node_path_.relative)(folder, entry.folder), SUMMARY);
-    };
-    return shardSummaryOf({
-        ...report,
-        rows: report.entries.map((entry) => ({ ...entry, link: linkTo(entry) })),
-        counts: countsOf(report.entries),
-        humans: report.entries.filter(({ human }) => human).length,
-        stopped: report.stopped?.message ?? null,
-        notices,
-    });
-}
-async function writeShard(folder, { summary, document }) {
-    try {
-        await (0,promises_.writeFile)((0,external_node_path_.join)(folder, SUMMARY), summary, { mode: 0o600 });
-        await (0,promises_.writeFile)((0,external_node_path_.join)(folder, INDEX), `${JSON.stringify(document, null, 2)}\n`, { mode: 0o600 });
-        return (0,fault/* succeed */.Py)(null);
-    }
-    catch (error) {
-        return (0,fault/* fail */.fJ)((0,file_fault/* fileFault */.b)({ code: 'file-unwritable', path: folder, doing: 'write the summary to', error }));
-    }
-}
-function countsOf(entries) {
-    const counts = new Map();
-    for (const { word } of entries)
-        counts.set(word, (counts.get(word) ?? 0) + 1);
-    return [...counts].map(([word, count]) => ({ word, count }));
 }
 
 
@@ -782,7 +625,7 @@ function refusedTogether(runs, [first]) {
     return new Map(different.map(({ member }) => [member, fault]));
 }
 function nothingOf(others) {
-    const report = (0,shard_report/* reportOf */.EI)((0,execution_id/* shardId */.o)(new Date()), { runs: [], stopped: null }, others);
+    const report = (0,shard_report.reportOf)((0,execution_id/* shardId */.o)(new Date()), { runs: [], stopped: null }, others);
     return { exit: 2, report, notices: [] };
 }
 function undecidedOf({ plans }, shard, faults) {

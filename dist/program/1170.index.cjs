@@ -7,6 +7,7 @@
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $N: () => (/* binding */ commonOf),
 /* harmony export */   Aj: () => (/* binding */ withCommon),
+/* harmony export */   Wq: () => (/* binding */ withOutput),
 /* harmony export */   g5: () => (/* binding */ terminalOf)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
@@ -14,12 +15,16 @@
 
 
 function withCommon(command) {
-    return command
+    const placed = command
         .option('--root <dir>', 'folder that paths are taken from', '.')
         .option('--runbooks <dir>', 'folder of runbooks (default: <root>/runbooks)')
         .option('--topology <file>', 'topology (default: <root>/topology.yml)')
-        .option('--state <dir>', 'locks, journals, history (default: <root>/.enforced-runbooks)')
-        .option('--out <dir>', "where a run's files stand (default: <state>/runs/<execution id>)")
+        .option('--state <dir>', 'locks, journals, history (default: <root>/.enforced-runbooks)');
+    return withOutput(placed);
+}
+function withOutput(command, out = '<state>/runs/<execution id>') {
+    return command
+        .option('--out <dir>', `where a run's files stand (default: ${out})`)
         .option('--json', 'one JSON document on standard output, human text on standard error')
         .option('--quiet', 'no human text but faults')
         .option('--no-color', 'no colours')
@@ -72,6 +77,8 @@ var external_node_path_ = __webpack_require__(76760);
 var discover = __webpack_require__(83623);
 // EXTERNAL MODULE: ./lib/kernel/fault.js
 var fault = __webpack_require__(64533);
+// EXTERNAL MODULE: ./lib/kernel/mask.js
+var mask = __webpack_require__(3577);
 // EXTERNAL MODULE: ./lib/kernel/redact.js + 6 modules
 var redact = __webpack_require__(40511);
 // EXTERNAL MODULE: ./lib/plan/discovery.js
@@ -80,12 +87,10 @@ var discovery = __webpack_require__(81065);
 var hosts = __webpack_require__(43996);
 // EXTERNAL MODULE: ./lib/plan/resolve.js
 var resolve = __webpack_require__(96263);
-// EXTERNAL MODULE: ./lib/runbook/expression.js
-var expression = __webpack_require__(74000);
 // EXTERNAL MODULE: ./lib/topology/drift.js + 1 modules
 var drift = __webpack_require__(57578);
-// EXTERNAL MODULE: ./lib/transport/executor.js + 18 modules
-var transport_executor = __webpack_require__(49159);
+// EXTERNAL MODULE: ./lib/transport/executor.js + 19 modules
+var transport_executor = __webpack_require__(83722);
 // EXTERNAL MODULE: ./lib/app/temporary-folder.js
 var temporary_folder = __webpack_require__(95133);
 ;// CONCATENATED MODULE: ./lib/app/survey-estate.js
@@ -206,7 +211,7 @@ async function askOne(executor, question, cancel) {
     const ready = (0,resolve/* readyCommand */.d)(command, {}, false);
     if (!ready.ok)
         return { service, host, found: { ok: false, fault: ready.faults[0], of: null } };
-    return (0,discover/* answerOf */.ut)(question, await executor.observe({ ...ready.value, unkept: true }, cancel), expression/* asItIs */.sT);
+    return (0,discover/* answerOf */.ut)(question, await executor.observe({ ...ready.value, unkept: true }, cancel), mask/* asItIs */.s);
 }
 function servicesOf({ services, tenants }, tenant) {
     if (tenant === null)

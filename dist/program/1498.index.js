@@ -19,79 +19,18 @@ function sentence(message) {
 
 /***/ }),
 
-/***/ 63879:
+/***/ 86706:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $r: () => (/* binding */ targetOf),
-/* harmony export */   BW: () => (/* binding */ changedAnything),
-/* harmony export */   Dt: () => (/* binding */ guardKey),
-/* harmony export */   HY: () => (/* binding */ guardOf),
-/* harmony export */   Sx: () => (/* binding */ withGuard),
-/* harmony export */   gt: () => (/* binding */ isGuardStage),
-/* harmony export */   hD: () => (/* binding */ targetKey),
-/* harmony export */   hc: () => (/* binding */ isResting),
-/* harmony export */   ue: () => (/* binding */ initialState),
-/* harmony export */   yY: () => (/* binding */ withTarget)
+/* harmony export */   l_: () => (/* binding */ CHANNELS),
+/* harmony export */   ts: () => (/* binding */ channelOf),
+/* harmony export */   wL: () => (/* binding */ ISSUE_CHANNEL)
 /* harmony export */ });
-const UNTOUCHED = {
-    status: 'not_started',
-    before: [],
-    did: {},
-    held_before: false,
-    acted: false,
-    settled: false,
-};
-const IDLE = { status: 'idle', before: 'idle', releases: 0, fresh: false };
-function initialState(plan) {
-    return {
-        plan,
-        phase: { name: 'claimed' },
-        opening: null,
-        first: [],
-        discovered: [],
-        bystanders: {},
-        watched: [],
-        acted_ms: 0,
-        steps: Object.fromEntries(plan.steps.map((step) => [step.id, 'pending'])),
-        targets: {},
-        guards: {},
-        running: [],
-        unconfirmed: [],
-        token: 0,
-        failure: null,
-        interrupted: null,
-        parted: null,
-    };
-}
-function targetKey(step, target) {
-    return `${step} @ ${target}`;
-}
-function targetOf(state, step, target) {
-    return state.targets[targetKey(step, target)] ?? UNTOUCHED;
-}
-function withTarget(state, step, target, change) {
-    const key = targetKey(step, target);
-    return { ...state, targets: { ...state.targets, [key]: { ...targetOf(state, step, target), ...change } } };
-}
-function guardOf(state, key) {
-    return state.guards[key] ?? IDLE;
-}
-function withGuard(state, key, change) {
-    return { ...state, guards: { ...state.guards, [key]: { ...guardOf(state, key), ...change } } };
-}
-function guardKey(guard, target) {
-    return `${guard} @ ${target}`;
-}
-function changedAnything(state) {
-    const guards = Object.values(state.guards).some((guard) => guard.status !== 'idle' && guard.status !== 'found_engaged');
-    return guards || Object.values(state.targets).some((target) => target.status !== 'not_started');
-}
-function isGuardStage(stage) {
-    return 'guard' in stage;
-}
-function isResting({ phase, interrupted }) {
-    return phase.name === 'stepping' && (phase.failing !== null || interrupted !== null);
+const ISSUE_CHANNEL = 'github-issue';
+const CHANNELS = [ISSUE_CHANNEL, 'opsgenie', 'pagerduty', 'slack', 'teams', 'webhook'];
+function channelOf(written) {
+    return written.split(':')[0]?.trim() ?? '';
 }
 
 
@@ -300,8 +239,8 @@ function handsFor({ items, cores, characters }) {
 var coverage = __webpack_require__(75065);
 // EXTERNAL MODULE: ./lib/plan/places.js
 var places = __webpack_require__(86179);
-// EXTERNAL MODULE: ./lib/engine/drive.js + 4 modules
-var drive = __webpack_require__(84451);
+// EXTERNAL MODULE: ./lib/engine/drive.js + 3 modules
+var drive = __webpack_require__(52121);
 ;// CONCATENATED MODULE: ./lib/rehearsal/clock.js
 const LONGEST_MS = 60 * 86_400_000;
 function virtualClock(start, from = 0) {

@@ -425,13 +425,15 @@ function hintOf(root, name, known) {
 /* harmony export */   V: () => (/* binding */ planCommand)
 /* harmony export */ });
 /* harmony import */ var _runbook_declared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92720);
-/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3148);
-/* harmony import */ var _reads_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65210);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(83642);
-/* harmony import */ var _slice_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(761);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18344);
-/* harmony import */ var _typing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94988);
-/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26414);
+/* harmony import */ var _attributes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86166);
+/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3148);
+/* harmony import */ var _reads_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65210);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(83642);
+/* harmony import */ var _slice_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(761);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18344);
+/* harmony import */ var _typing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94988);
+/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26414);
+
 
 
 
@@ -441,19 +443,19 @@ function hintOf(root, name, known) {
 
 
 function planCommand(command, { target, mutates, draft: given }) {
-    const slices = given.view === undefined ? [] : (0,_slice_js__WEBPACK_IMPORTED_MODULE_2__/* .sliceFaults */ .i)((0,_reads_js__WEBPACK_IMPORTED_MODULE_6__/* .expressionsOf */ .Bi)(command), target, given.view);
-    const faults = slices.length > 0 ? slices : unlikeTypes(command, target, given);
+    const slices = given.view === undefined ? [] : (0,_slice_js__WEBPACK_IMPORTED_MODULE_3__/* .sliceFaults */ .i)((0,_reads_js__WEBPACK_IMPORTED_MODULE_7__/* .expressionsOf */ .Bi)(command), target, given.view);
+    const faults = slices.length > 0 ? slices : [...unlikeTypes(command, target, given), ...reshapedIn(command, target, given.view)];
     for (const fault of faults)
         given.report(fault);
     const draft = faults.length > 0 ? { ...given, report: () => undefined } : given;
-    const scope = (0,_draft_js__WEBPACK_IMPORTED_MODULE_1__/* .withTarget */ .yY)(draft.known, target);
+    const scope = (0,_draft_js__WEBPACK_IMPORTED_MODULE_2__/* .withTarget */ .yY)(draft.known, target);
     const refuseWildcards = mutates && command.allowWildcard === undefined;
     const filling = (slot) => ({ scope, slot, refuseWildcards, report: draft.report });
-    const fill = (text, slot) => (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .fillText */ .BB)((0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .openText */ .Uq)(text, scope), filling(slot));
+    const fill = (text, slot) => (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .fillText */ .BB)((0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .openText */ .Uq)(text, scope), filling(slot));
     const common = {
         where: command.kind === 'http' || command.fromRunner || target === null ? 'runner' : target.host,
         ...(target && { target: target.key }),
-        env: (0,_record_js__WEBPACK_IMPORTED_MODULE_7__/* .mapRecord */ .Y)(command.env, (text) => fill(text, 'environment')),
+        env: (0,_record_js__WEBPACK_IMPORTED_MODULE_8__/* .mapRecord */ .Y)(command.env, (text) => fill(text, 'environment')),
         ...(command.stdin !== undefined && { stdin: fill(command.stdin, 'stdin') }),
         timeout_ms: command.timeoutMs,
         exit: command.exit,
@@ -469,7 +471,7 @@ function planCommand(command, { target, mutates, draft: given }) {
             return { ...common, kind: 'run', script: command.script };
         case 'http': {
             const url = fill(command.url, 'url');
-            const fault = (0,_url_js__WEBPACK_IMPORTED_MODULE_5__/* .urlFault */ .I)(url, typeof command.url === 'string' ? command.at : command.url.at);
+            const fault = (0,_url_js__WEBPACK_IMPORTED_MODULE_6__/* .urlFault */ .I)(url, typeof command.url === 'string' ? command.at : command.url.at);
             if (fault !== null)
                 draft.report(fault);
             return {
@@ -477,19 +479,30 @@ function planCommand(command, { target, mutates, draft: given }) {
                 kind: 'http',
                 method: command.method,
                 url,
-                headers: (0,_record_js__WEBPACK_IMPORTED_MODULE_7__/* .mapRecord */ .Y)(command.headers, (text) => fill(text, 'header')),
-                ...(command.body !== undefined && { body: (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .fillBody */ .cV)((0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .openBody */ .BO)(command.body, scope), filling('body')) }),
+                headers: (0,_record_js__WEBPACK_IMPORTED_MODULE_8__/* .mapRecord */ .Y)(command.headers, (text) => fill(text, 'header')),
+                ...(command.body !== undefined && { body: (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .fillBody */ .cV)((0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .openBody */ .BO)(command.body, scope), filling('body')) }),
                 expect: command.expect,
             };
         }
     }
 }
+function reshapedIn(command, target, view) {
+    const { reshaped, hosts } = view ?? {};
+    if (reshaped === undefined)
+        return [];
+    const ofHost = target === null ? undefined : reshaped.hosts.get(target.host);
+    const host = target === null ? undefined : hosts?.[target.host];
+    return (0,_reads_js__WEBPACK_IMPORTED_MODULE_7__/* .expressionsOf */ .Bi)(command).flatMap((expression) => [
+        ...(0,_attributes_js__WEBPACK_IMPORTED_MODULE_1__/* .attributesRead */ .o)(expression, 'tenant').flatMap((name) => reshaped.tenant?.get(name) ?? []),
+        ...(0,_attributes_js__WEBPACK_IMPORTED_MODULE_1__/* .attributesRead */ .o)(expression, 'target').flatMap((name) => target?.attributes[name] === host?.attributes[name] ? (ofHost?.get(name) ?? []) : []),
+    ]);
+}
 function unlikeTypes(command, target, draft) {
     const { runbook, did = 'anything', known, begun = false } = draft;
     if (runbook === undefined)
         return [];
-    const typing = { declared: (0,_runbook_declared_js__WEBPACK_IMPORTED_MODULE_0__/* .declaredBy */ .O)(runbook), did, scope: (0,_draft_js__WEBPACK_IMPORTED_MODULE_1__/* .withTarget */ .yY)(known, target), as: 'part', begun };
-    return (0,_reads_js__WEBPACK_IMPORTED_MODULE_6__/* .expressionsOf */ .Bi)(command).flatMap((expression) => (0,_typing_js__WEBPACK_IMPORTED_MODULE_4__/* .typeFaults */ .Q)(expression, typing));
+    const typing = { declared: (0,_runbook_declared_js__WEBPACK_IMPORTED_MODULE_0__/* .declaredBy */ .O)(runbook), did, scope: (0,_draft_js__WEBPACK_IMPORTED_MODULE_2__/* .withTarget */ .yY)(known, target), as: 'part', begun };
+    return (0,_reads_js__WEBPACK_IMPORTED_MODULE_7__/* .expressionsOf */ .Bi)(command).flatMap((expression) => (0,_typing_js__WEBPACK_IMPORTED_MODULE_5__/* .typeFaults */ .Q)(expression, typing));
 }
 
 
@@ -2180,7 +2193,8 @@ __webpack_require__.d(__webpack_exports__, {
   Sx: () => (/* binding */ closeTopology),
   K2: () => (/* binding */ loadTopology),
   Af: () => (/* binding */ openTopology),
-  vz: () => (/* binding */ sourceOf)
+  vz: () => (/* binding */ sourceOf),
+  t7: () => (/* binding */ translatedParts)
 });
 
 // EXTERNAL MODULE: ./lib/kernel/data.js
@@ -2230,7 +2244,7 @@ function isNamedIn(value, id) {
 }
 
 // EXTERNAL MODULE: ./lib/topology/hold.js
-var hold = __webpack_require__(11100);
+var topology_hold = __webpack_require__(11100);
 // EXTERNAL MODULE: ./lib/topology/host.js + 1 modules
 var topology_host = __webpack_require__(81491);
 // EXTERNAL MODULE: ./lib/topology/include.js
@@ -2835,18 +2849,56 @@ function printsOtherwise(written) {
     const number = Number(written);
     return !Number.isNaN(number) && String(number) !== written;
 }
-function judgeNumbers(reading, { hosts, services, tenants }) {
-    const judge = (path, attributes = {}) => {
-        for (const [name, value] of Object.entries(attributes))
-            if (typeof value === 'number')
-                judgeNumber(reading, [...path, name], value);
+function keepsValue(written) {
+    const decimal = decimalOf(written);
+    return decimal !== null && decimal === decimalOf(String(Number(written)));
+}
+const DECIMAL = /^([+-]?)(0?|[1-9]\d*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,3}))?$/;
+function decimalOf(text) {
+    const parts = DECIMAL.exec(text);
+    if (parts === null)
+        return null;
+    const [, sign = '', whole = '', fraction = '', exponent = '0'] = parts;
+    const digits = `${whole}${fraction}`.replace(/^0+/, '');
+    if (digits === '')
+        return '0';
+    const short = digits.replace(/0+$/, '');
+    return `${sign === '-' ? '-' : ''}${short}e${Number(exponent) - fraction.length + digits.length - short.length}`;
+}
+function filledFrom(root, services = {}) {
+    const named = new RegExp(`\\b${root}\\b[\\s.["'\\\\]*([A-Za-z_][A-Za-z0-9_-]*)`, 'g');
+    const written = Object.values(services).map(({ instance, health }) => JSON.stringify([instance, health]));
+    return new Set(written.flatMap((text) => [...text.matchAll(named)].map(([, name = '']) => name)));
+}
+function judgeNumbers(reading, { hosts = {}, services = {}, tenants = {} }) {
+    const judge = (path, attributes = {}, filled) => {
+        const kept = new Map();
+        for (const [name, value] of Object.entries(attributes)) {
+            const written = typeof value === 'number' ? reading.source.sourceOf([...path, name]) : undefined;
+            if (written === undefined || written === String(value))
+                continue;
+            const fault = faultOf(reading, [...path, name], { written, value: String(value) });
+            if (filled?.has(name) === false && keepsValue(written))
+                kept.set(name, fault);
+            else
+                reading.faults.push(fault);
+        }
+        return kept;
     };
-    for (const [name, host] of Object.entries(hosts ?? {}))
-        judge(['hosts', name, 'attributes'], host.attributes);
-    for (const [name, service] of Object.entries(services ?? {}))
+    const ofHosts = new Map();
+    const ofTenants = new Map();
+    const [byTarget, byTenant] = [filledFrom('target', services), filledFrom('tenant', services)];
+    for (const [name, host] of Object.entries(hosts)) {
+        const kept = judge(['hosts', name, 'attributes'], host.attributes, byTarget);
+        if (kept.size > 0)
+            ofHosts.set(name, kept);
+    }
+    for (const [name, service] of Object.entries(services))
         judge(['services', name, 'instance'], service.instance);
-    for (const [id, tenant] of Object.entries(tenants ?? {})) {
-        judge(['tenants', id], tenant);
+    for (const [id, tenant] of Object.entries(tenants)) {
+        const kept = judge(['tenants', id], tenant, byTenant);
+        if (kept.size > 0)
+            ofTenants.set(id, kept);
         for (const [name, placed] of Object.entries(tenant.services ?? {})) {
             const at = ['tenants', id, 'services', name];
             if (Array.isArray(placed))
@@ -2856,17 +2908,15 @@ function judgeNumbers(reading, { hosts, services, tenants }) {
                 judge(at, placed);
         }
     }
+    return { hosts: ofHosts, tenants: ofTenants };
 }
-function judgeNumber({ source, faults }, path, value) {
-    const written = source.sourceOf(path);
-    if (written === undefined || written === String(value))
-        return;
-    faults.push({
+function faultOf({ source }, path, { written, value }) {
+    return {
         code: 'value-invalid',
         message: `\`${(0,visible/* shown */.SP)(path.join('.'))}\` is written \`${(0,visible/* shown */.SP)(written)}\`, and as a number it is ${value}.`,
         hint: `Put it in quotes: "${(0,visible/* shown */.SP)(written)}". Where the number is meant, write ${value}.`,
         at: source.placeOf(path),
-    });
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/topology/json-text.js
@@ -3215,9 +3265,15 @@ function parseAnswer(file, written) {
         return (0,kernel_fault/* fail */.fJ)(tooLong(file, { length: text.length, most: LONGEST_ANSWER }));
     const json = parseJson(text, DEEPEST);
     if (json !== undefined)
-        return (0,kernel_fault/* succeed */.Py)((0,spans/* documentOf */.lM)({ file, text, ...json, spans: () => jsonSpans(text) }));
+        return (0,kernel_fault/* succeed */.Py)((0,spans/* documentOf */.lM)({ file, text, ...json, spans: () => jsonSpans(text), shows: 'span' }));
     const strict = (0,strict_json/* parseStrictJson */.R)(text, { maxDepth: DEEPEST, maxBytes: 4 * LONGEST_ANSWER, file });
-    return strict.ok ? (0,kernel_fault/* fail */.fJ)(source_prototype(file)) : (0,kernel_fault/* fail */.fJ)(...strict.faults);
+    if (strict.ok)
+        return (0,kernel_fault/* fail */.fJ)(source_prototype(file));
+    const [first, ...more] = strict.faults;
+    return (0,kernel_fault/* fail */.fJ)(withoutExcerpt(first), ...more.map(withoutExcerpt));
+}
+function withoutExcerpt({ at, ...fault }) {
+    return at === undefined ? fault : { ...fault, at: { file: at.file, line: at.line, column: at.column } };
 }
 function withoutMark(written) {
     return written.startsWith('\ufeff') ? written.slice(1) : written;
@@ -3347,6 +3403,15 @@ function readAnswer({ file, text }, asked) {
     const raw = parseAnswer(file, text);
     const source = raw.ok ? translated(raw.value, asked) : raw;
     return source.ok ? (0,kernel_fault/* succeed */.Py)(judged(source.value, topology_shape/* partShape */.b3)) : source;
+}
+function translatedPart({ from, file, text }, asked) {
+    if (from.kind === 'include' || from.translated === true || asked.words.kind === 'topology')
+        return (0,kernel_fault/* succeed */.Py)({ from, file, text });
+    const raw = parseAnswer(file, text);
+    const source = raw.ok ? translated(raw.value, asked) : raw;
+    if (!source.ok)
+        return source;
+    return (0,kernel_fault/* succeed */.Py)({ from: { ...from, translated: true }, file, text: JSON.stringify(source.value.data) });
 }
 function translated(raw, { words, begun }) {
     switch (words.kind) {
@@ -3890,6 +3955,18 @@ function loadTopology(file, text, parts = []) {
     const open = openTopology(file, text);
     return open.ok ? closeTopology(open.value, parts) : open;
 }
+function translatedParts({ topology, text, parts = [] }) {
+    const open = openTopology(topology.file, text);
+    return parts.map((part) => {
+        if (part.from.kind === 'include' || !open.ok)
+            return part;
+        const words = open.value.inventories[part.from.index]?.words;
+        const own = words === undefined ? null : translatedPart(part, { words, begun: true });
+        if (own?.ok !== true)
+            throw new Error('translatedParts: not the texts that the topology was loaded from');
+        return own.value;
+    });
+}
 function sourceOf(written) {
     const open = openTopology(written.topology.file, written.text);
     const joined = open.ok ? joinedOf(open.value, written.parts ?? [], true) : open;
@@ -3914,11 +3991,11 @@ function readPart(part, { inventories, begun }) {
     const inventory = inventories[part.from.index];
     if (inventory === undefined)
         throw new Error('readPart: an answer to nothing that was asked');
-    return readAnswer(part, { words: inventory.words, begun });
+    const words = part.from.translated === true ? { kind: 'topology' } : inventory.words;
+    return readAnswer(part, { words, begun });
 }
 function resolve(reading, { shape, holds, changesNumbers }) {
-    if (changesNumbers && !reading.begun)
-        judgeNumbers(reading, shape);
+    const reshaped = changesNumbers && !reading.begun ? judgeNumbers(reading, shape) : undefined;
     const hosts = (0,topology_host/* readHosts */.k)(reading, shape.hosts ?? {});
     const readings = readServices(reading, shape.services ?? {});
     const services = (0,topology_reading/* recordOf */.zv)([...readings].map(([name, { service }]) => [name, service]));
@@ -3926,7 +4003,8 @@ function resolve(reading, { shape, holds, changesNumbers }) {
     (0,topology_identifier/* judgeIdentifiers */.kF)(reading, tenants, services);
     judgeForeignNames(reading, tenants, services);
     (0,topology_discover/* judgeDiscovers */.a4)(reading, tenants, services);
-    return { file: reading.source.file, hosts, services, tenants, hold: (0,hold/* readHolds */.R)(reading, holds, tenants) };
+    const hold = (0,topology_hold/* readHolds */.R)(reading, holds, tenants);
+    return { file: reading.source.file, hosts, services, tenants, hold, ...(reshaped && { reshaped }) };
 }
 function inOrder(faults, files) {
     const order = new Map(files.map((file, index) => [file, index]));
@@ -4146,8 +4224,10 @@ function viewOf(topology, reference) {
         return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(unknownTenant(topology, reference));
     const names = new Set(tenant.instances.map(({ service }) => service));
     const services = [...names].sort().flatMap((name) => sliceOf(topology, name, names));
+    const { reshaped } = topology;
     return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .succeed */ .Py)({
         tenant,
+        ...(reshaped && { reshaped: { tenant: reshaped.tenants.get(tenant.id), hosts: reshaped.hosts } }),
         instances: tenant.instances,
         services: (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .recordOf */ .zv)(services.map((service) => [service.name, service])),
         hosts: (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .recordOf */ .zv)(hostsAt(topology, placesOf(tenant)).map((host) => [host.name, host])),

@@ -1,5 +1,5 @@
 'use strict';
-(typeof module === 'object' ? module : {}).exports = { ids: [2224,7746], modules: {
+(typeof module === 'object' ? module : {}).exports = { ids: [2224], modules: {
 
 /***/ 43630:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -13,7 +13,7 @@
 /* harmony import */ var _kernel_once_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58752);
 /* harmony import */ var _kernel_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40511);
 /* harmony import */ var _plan_contents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46201);
-/* harmony import */ var _transport_executor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49159);
+/* harmony import */ var _transport_executor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83722);
 /* harmony import */ var _temporary_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95133);
 
 
@@ -213,6 +213,7 @@ function unsealed(folder, because) {
 __webpack_require__.d(__webpack_exports__, {
   Pk: () => (/* binding */ AUDIT_README),
   a1: () => (/* binding */ auditFilesOf),
+  wN: () => (/* binding */ lacksFiles),
   KO: () => (/* binding */ readAuditFolder),
   Ul: () => (/* binding */ readFiles),
   rY: () => (/* binding */ writeAuditFolder)
@@ -371,6 +372,7 @@ const UNCHECKED = 'Nothing was checked.';
 
 
 
+const FILES = ['audit.jsonl', 'plan.json', 'audit.json', 'summary.md', 'README.md'];
 async function writeAuditFolder(request) {
     const { folder, plan, events, record, summary, redactor } = request;
     const contents = {
@@ -395,6 +397,10 @@ async function writeAuditFolder(request) {
 function unlessThere(error) {
     if ((0,file_fault/* errorCode */.C)(error) !== 'EEXIST')
         throw error;
+}
+async function lacksFiles(folder) {
+    const found = await Promise.all(FILES.map((name) => (0,promises_.stat)((0,external_node_path_.join)(folder, name)).catch(() => null)));
+    return found.some((file) => file === null || !file.isFile() || file.size === 0);
 }
 async function writeWhole(file, content) {
     const part = `${file}.part`;
@@ -507,9 +513,11 @@ summary, also against that. \`report.html\` (one readable page) and \`trace.json
 /* harmony export */ });
 /* unused harmony export metricsOf */
 /* harmony import */ var _engine_meaning_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46289);
-/* harmony import */ var _kernel_duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76181);
-/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12279);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37752);
+/* harmony import */ var _engine_reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5936);
+/* harmony import */ var _kernel_duration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76181);
+/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12279);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37752);
+
 
 
 
@@ -529,7 +537,7 @@ const MARKS = {
 };
 function outcomeLine(record) {
     const { mark, parts } = outcomeParts(record);
-    return `${mark} ${parts.map(_kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8).join(' \u00b7 ')}`;
+    return `${mark} ${parts.map(_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8).join(' \u00b7 ')}`;
 }
 function outcomeParts(record) {
     const { outcome, tenant } = record;
@@ -538,8 +546,8 @@ function outcomeParts(record) {
 }
 function metricsOf(record) {
     const entries = record.agent_thought_process;
-    const before = entries.find(({ action }) => action === _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .SYMPTOM_ACTION */ .Vn)?.metric ?? '';
-    const after = entries.findLast(({ action }) => action === _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .RECOVERY_ACTION */ .Tn)?.metric ?? '';
+    const before = entries.find(({ action }) => action === _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .SYMPTOM_ACTION */ .Vn)?.metric ?? '';
+    const after = entries.findLast(({ action }) => action === _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .RECOVERY_ACTION */ .Tn)?.metric ?? '';
     return { before, after };
 }
 function kept({ kept: all }) {
@@ -552,8 +560,8 @@ function affected({ blast_radius: { tenants }, state_changes }) {
 }
 function howLong({ recovery, duration_ms }) {
     if (recovery === null)
-        return `after ${(0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a)(duration_ms)}`;
-    return `in ${(0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a)(recovery.since_incident_ms ?? recovery.since_run_start_ms)}`;
+        return `after ${(0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a)(duration_ms)}`;
+    return `in ${(0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a)(recovery.since_incident_ms ?? recovery.since_run_start_ms)}`;
 }
 function changed(record) {
     const { before, after } = metricsOf(record);
@@ -565,14 +573,20 @@ function changed(record) {
     const declined = record.agent_thought_process.find(({ status }) => status === record.outcome)?.result;
     return declined === undefined ? arrow(before, after) : [declined];
 }
-function briefly({ failure, guards }) {
+function briefly({ failure, guards, agent_thought_process }) {
     if (failure === null)
         return '';
     const { kind } = failure;
     const because = (0,_engine_meaning_js__WEBPACK_IMPORTED_MODULE_0__/* .becauseOf */ .W$)(failure, guards);
     if (kind === 'bystander')
         return because.split(' (', 1)[0] ?? because;
-    return kind === 'condition' || kind === 'recovery' ? (because.split(': ', 1)[0] ?? because) : because;
+    if (kind !== 'condition' && kind !== 'recovery')
+        return because;
+    const [how = because] = because.split(': ', 1);
+    const unseen = agent_thought_process
+        .flatMap(({ failed_probes = [] }) => failed_probes.map((probe) => (0,_engine_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .unseenWords */ .CL)({ ...probe, act: probe })))
+        .find((words) => because.includes(words));
+    return unseen === undefined ? how : `${how}: ${unseen}`;
 }
 function arrow(before, after) {
     const [from, to] = [labelled(before), labelled(after)];
@@ -628,6 +642,16 @@ const auditRecord = (0,_kernel_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .
         shown: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
         because: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
     });
+    const failedProbe = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        probe: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        target: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        command: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        host: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        exit_code: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable(),
+        ended: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        said: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        fault: fault.optional(),
+    });
     const thought = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         step: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
         action: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
@@ -647,6 +671,7 @@ const auditRecord = (0,_kernel_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .
         stdout: output.optional(),
         stderr: output.optional(),
         judged: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(judged).optional(),
+        failed_probes: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(failedProbe).optional(),
         fault: fault.optional(),
         channel: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
         slack_notification_sent: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional(),
@@ -862,84 +887,6 @@ function becameOf({ targets }) {
     if (!targets.some(({ status }) => status === 'undone'))
         return `nothing was undone: what this run did ${what}`;
     return `what this run did was undone and verified undone${what === '' ? '' : `, except what ${what}`}`;
-}
-
-
-/***/ }),
-
-/***/ 63879:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $r: () => (/* binding */ targetOf),
-/* harmony export */   BW: () => (/* binding */ changedAnything),
-/* harmony export */   Dt: () => (/* binding */ guardKey),
-/* harmony export */   HY: () => (/* binding */ guardOf),
-/* harmony export */   Sx: () => (/* binding */ withGuard),
-/* harmony export */   gt: () => (/* binding */ isGuardStage),
-/* harmony export */   hD: () => (/* binding */ targetKey),
-/* harmony export */   hc: () => (/* binding */ isResting),
-/* harmony export */   ue: () => (/* binding */ initialState),
-/* harmony export */   yY: () => (/* binding */ withTarget)
-/* harmony export */ });
-const UNTOUCHED = {
-    status: 'not_started',
-    before: [],
-    did: {},
-    held_before: false,
-    acted: false,
-    settled: false,
-};
-const IDLE = { status: 'idle', before: 'idle', releases: 0, fresh: false };
-function initialState(plan) {
-    return {
-        plan,
-        phase: { name: 'claimed' },
-        opening: null,
-        first: [],
-        discovered: [],
-        bystanders: {},
-        watched: [],
-        acted_ms: 0,
-        steps: Object.fromEntries(plan.steps.map((step) => [step.id, 'pending'])),
-        targets: {},
-        guards: {},
-        running: [],
-        unconfirmed: [],
-        token: 0,
-        failure: null,
-        interrupted: null,
-        parted: null,
-    };
-}
-function targetKey(step, target) {
-    return `${step} @ ${target}`;
-}
-function targetOf(state, step, target) {
-    return state.targets[targetKey(step, target)] ?? UNTOUCHED;
-}
-function withTarget(state, step, target, change) {
-    const key = targetKey(step, target);
-    return { ...state, targets: { ...state.targets, [key]: { ...targetOf(state, step, target), ...change } } };
-}
-function guardOf(state, key) {
-    return state.guards[key] ?? IDLE;
-}
-function withGuard(state, key, change) {
-    return { ...state, guards: { ...state.guards, [key]: { ...guardOf(state, key), ...change } } };
-}
-function guardKey(guard, target) {
-    return `${guard} @ ${target}`;
-}
-function changedAnything(state) {
-    const guards = Object.values(state.guards).some((guard) => guard.status !== 'idle' && guard.status !== 'found_engaged');
-    return guards || Object.values(state.targets).some((target) => target.status !== 'not_started');
-}
-function isGuardStage(stage) {
-    return 'guard' in stage;
-}
-function isResting({ phase, interrupted }) {
-    return phase.name === 'stepping' && (phase.failing !== null || interrupted !== null);
 }
 
 

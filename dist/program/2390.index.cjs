@@ -262,11 +262,14 @@ function shownOf(entry, { value }) {
             : [
                 `${entry.timestamp_to_recovery} since the incident began, ${entry.run_start_to_recovery ?? ''} since the run began`,
             ]),
-        ...(entry.fault === undefined || entry.result?.includes(entry.fault.message) === true
+        ...(entry.fault === undefined || isToldIn([entry.result, judged?.because], entry.fault.message)
             ? []
             : [(0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)(entry.fault.message, value)]),
     ];
     return parts.join(', ');
+}
+function isToldIn(texts, message) {
+    return texts.some((text) => text?.includes(message) === true);
 }
 function thereSection({ discovery = [], drift = [], tenant }, room) {
     if (discovery.length === 0)

@@ -1,5 +1,5 @@
 'use strict';
-(typeof module === 'object' ? module : {}).exports = { ids: [281], modules: {
+(typeof module === 'object' ? module : {}).exports = { ids: [281,6084], modules: {
 
 /***/ 64765:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -93,7 +93,7 @@ function inventoryFault({ argv, at }, fault) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ workflowPost)
 /* harmony export */ });
-/* harmony import */ var _github_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8022);
+/* harmony import */ var _github_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55146);
 /* harmony import */ var _journal_lease_timing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17880);
 /* harmony import */ var _shard_run_ledger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86711);
 /* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52641);
@@ -161,7 +161,7 @@ const COMPENSATION_MS = 210_000;
 async function workflowPost(timing = _journal_lease_timing_js__WEBPACK_IMPORTED_MODULE_1__/* .LEASE_TIMING */ .o) {
     const opened = (0,_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .openWorkflow */ .gD)(timing);
     if (opened.kind === 'refused')
-        return tellRefused(opened);
+        return await tellRefused(opened);
     const { workflow } = opened;
     try {
         return await complete(workflow);
@@ -171,7 +171,7 @@ async function workflowPost(timing = _journal_lease_timing_js__WEBPACK_IMPORTED_
         return 1;
     }
 }
-function tellRefused({ action, environment, faults }) {
+async function tellRefused({ action, environment, faults }) {
     const nothing = (0,_github_action_js__WEBPACK_IMPORTED_MODULE_0__/* .recall */ .I9)(environment, 'started') === ''
         ? "no run began. What is wrong with the inputs or the event stands in main's log."
         : nothingToFinish(environment);
@@ -181,6 +181,10 @@ function tellRefused({ action, environment, faults }) {
     }
     for (const fault of faults)
         action.annotate('error', fault);
+    const [because = BUG] = faults;
+    const { sayLeft } = await Promise.all(/* import() */[__webpack_require__.e(7862), __webpack_require__.e(7640)]).then(__webpack_require__.bind(__webpack_require__, 33572));
+    for (const run of (0,_shard_run_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .recallRuns */ .y)(environment).filter(({ closed }) => !closed))
+        await sayLeft(action, { run, because }, 'refs');
     return 1;
 }
 function nothingToFinish(environment) {
@@ -204,38 +208,52 @@ async function complete(workflow) {
     const isAlone = all.length === 1;
     const left = all.filter(({ closed }) => !closed);
     const untold = all.filter(({ closed, told }) => closed && !told);
-    const telling = untold.map((run) => guarded(workflow, async () => (await late()).tellLate(workflow, run, isAlone)));
-    const finished = left.length === 0 ? 0 : await finishAll(workflow, left, isAlone);
+    const telling = untold.map((run) => tellLate(workflow, run, isAlone));
+    const finished = left.length === 0 ? 0 : await finishAll(workflow, { left, isAlone, ended: new Map() });
     return Math.max(finished, ...(await Promise.all(telling)));
 }
-const late = () => __webpack_require__.e(/* import() */ 8387).then(__webpack_require__.bind(__webpack_require__, 18387));
-async function guarded(workflow, work) {
+async function tellLate(workflow, run, isAlone) {
     try {
-        return await work();
+        return await (await __webpack_require__.e(/* import() */ 8387).then(__webpack_require__.bind(__webpack_require__, 18387))).tellLate(workflow, run, isAlone);
     }
     catch (error) {
         (0,_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .tellBug */ .sz)(workflow, error);
         return 1;
     }
 }
-async function finishAll(workflow, left, isAlone) {
+async function finishAll(workflow, finishing) {
+    const exit = await orLeft(workflow, finishing, () => finishTogether(workflow, finishing));
+    if ((0,_github_action_js__WEBPACK_IMPORTED_MODULE_0__/* .recall */ .I9)(workflow.environment, 'shard') !== '')
+        await (await Promise.all(/* import() */[__webpack_require__.e(7862), __webpack_require__.e(9733), __webpack_require__.e(5103)]).then(__webpack_require__.bind(__webpack_require__, 33148))).leaveFinishedShard(workflow, finishing.ended);
+    return exit;
+}
+async function orLeft(workflow, { left, isAlone, ended }, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        (0,_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .tellBug */ .sz)(workflow, error);
+        const open = left.filter(({ id }) => (ended.get(id) ?? null) === null);
+        await Promise.all(open.map((run) => leave(workflow, { run, isAlone, because: BUG })));
+        return 1;
+    }
+}
+async function leave(workflow, left) {
+    return (await Promise.all(/* import() */[__webpack_require__.e(7862), __webpack_require__.e(7640)]).then(__webpack_require__.bind(__webpack_require__, 33572))).tellLeft(workflow, left);
+}
+async function finishTogether(workflow, { left, isAlone, ended }) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const { action, environment } = workflow;
         const store = await (0,_store_js__WEBPACK_IMPORTED_MODULE_3__/* .workflowStore */ .n)(workflow);
         if (!store.ok) {
-            for (const fault of store.faults)
-                action.annotate('error', fault);
-            return 1;
+            const [because] = store.faults;
+            return Math.max(...(await Promise.all(left.map((run) => leave(workflow, { run, isAlone, because })))));
         }
         const deadline = AbortSignal.timeout(COMPENSATION_MS);
         const connected = __addDisposableResource(env_1, await (0,_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .connect */ .Ng)(workflow), true);
-        const ended = new Map();
-        const finishing = left.map((run) => guarded(workflow, () => finishOne(workflow, { run, store: store.value, connected, deadline, isAlone, ended })));
-        const exit = Math.max(...(await Promise.all(finishing)));
-        if ((0,_github_action_js__WEBPACK_IMPORTED_MODULE_0__/* .recall */ .I9)(environment, 'shard') !== '')
-            await (await Promise.all(/* import() */[__webpack_require__.e(9211), __webpack_require__.e(9744)]).then(__webpack_require__.bind(__webpack_require__, 33148))).leaveFinishedShard(workflow, ended);
-        return exit;
+        const around = { store: store.value, connected, deadline, isAlone, ended };
+        const finishing = left.map((run) => orLeft(workflow, { left: [run], isAlone, ended }, () => finishOne(workflow, run, around)));
+        return Math.max(...(await Promise.all(finishing)));
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -247,9 +265,10 @@ async function finishAll(workflow, left, isAlone) {
             await result_1;
     }
 }
-async function finishOne(workflow, { run: { id: executionId, folder, locks, tenant }, store, connected, deadline, isAlone, ended }) {
+async function finishOne(workflow, run, { store, connected, deadline, isAlone, ended }) {
     const { action } = workflow;
-    const { finish } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(8298), __webpack_require__.e(3243), __webpack_require__.e(3799), __webpack_require__.e(1525), __webpack_require__.e(539), __webpack_require__.e(5112), __webpack_require__.e(4949), __webpack_require__.e(3623), __webpack_require__.e(9211), __webpack_require__.e(2483), __webpack_require__.e(2390), __webpack_require__.e(2844), __webpack_require__.e(5451), __webpack_require__.e(8203), __webpack_require__.e(4451), __webpack_require__.e(5462), __webpack_require__.e(4742)]).then(__webpack_require__.bind(__webpack_require__, 31853));
+    const { id: executionId, folder, locks, tenant } = run;
+    const { finish } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(1895), __webpack_require__.e(1525), __webpack_require__.e(539), __webpack_require__.e(5112), __webpack_require__.e(4949), __webpack_require__.e(3623), __webpack_require__.e(7862), __webpack_require__.e(1326), __webpack_require__.e(2844), __webpack_require__.e(2390), __webpack_require__.e(9942), __webpack_require__.e(8203), __webpack_require__.e(2121), __webpack_require__.e(7768), __webpack_require__.e(9041), __webpack_require__.e(1132)]).then(__webpack_require__.bind(__webpack_require__, 39041));
     const finished = await finish({
         store,
         locks,
@@ -263,26 +282,36 @@ async function finishOne(workflow, { run: { id: executionId, folder, locks, tena
         warn: (0,_tell_js__WEBPACK_IMPORTED_MODULE_4__/* .warner */ .AU)(workflow, executionId),
     });
     if (!finished.ok) {
-        for (const fault of finished.faults)
+        const [because, ...more] = finished.faults;
+        for (const fault of more)
             action.annotate('error', fault);
-        return 1;
+        return leave(workflow, { run, isAlone, because });
     }
-    if (finished.value.kind === 'never-began') {
+    const isOver = deadline.aborted;
+    const { value } = finished;
+    if (value.kind === 'never-began') {
         action.say(`Nothing to finish: ${executionId} died before its first event.`);
         return 0;
     }
-    if (finished.value.kind === 'had-ended')
+    if (value.kind === 'had-ended')
         action.say(`${executionId} had ended, and is told here.`);
-    const { responded } = finished.value;
+    const { responded } = value;
     ended.set(executionId, responded.outcome);
     await (isAlone ? (0,_tell_js__WEBPACK_IMPORTED_MODULE_4__/* .tell */ .qz)(workflow, responded, () => undefined) : (0,_tell_js__WEBPACK_IMPORTED_MODULE_4__/* .tellBeside */ .Ku)(workflow, responded));
-    if (!responded.closed)
-        action.annotate('error', {
-            message: `The time is over and ${executionId} is not finished.`,
-            hint: `Run \`enforced-runbooks recover ${executionId}\` on this machine.`,
-        });
-    return responded.closed ? 0 : 1;
+    if (responded.closed)
+        return responded.unwritten.length === 0 ? 0 : 1;
+    const lost = value.kind === 'finished' ? value.lost : null;
+    return leave(workflow, { run, isAlone, because: lost ?? (isOver ? OVER : UNWRITTEN), isTold: true });
 }
+const BUG = {
+    message: 'A bug of this program kept post from it.',
+    hint: 'Please report it, with what stands in the log.',
+};
+const OVER = { message: 'The time that a cancelled job has was over.', hint: 'What was undone by then stands above.' };
+const UNWRITTEN = {
+    message: 'Whether its journal holds what was decided last is not known.',
+    hint: 'What was undone by then stands above.',
+};
 
 
 /***/ }),
@@ -316,9 +345,9 @@ __webpack_async_result__();
 
 
 function documentOf(parts) {
-    const { file, text, data, changesNumbers } = parts;
+    const { file, text, data, changesNumbers, shows } = parts;
     const spans = (0,_kernel_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(parts.spans);
-    const lines = (0,_kernel_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(() => (0,_kernel_source_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceLines */ .J)(file, text));
+    const lines = (0,_kernel_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(() => (0,_kernel_source_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceLines */ .J)(file, text, shows));
     return {
         file,
         text,

@@ -120,26 +120,47 @@ function readRun(reader, run) {
             reader.read(start + offset, end, offset === 0);
     if (common === ALL)
         return;
-    const isApart = holdsApart(reader, run);
     for (const alphabet of common === 0 ? [COMMON, URLS, NEITHER] : [NEITHER])
-        readParts(reader, { run, alphabet, isApart });
+        readParts(reader, run, alphabet);
 }
-function holdsApart({ written }, { start, end }) {
-    let seen = 0;
-    for (let at = start; at < end; at++)
-        seen |= SIGNS[written[at] ?? 0] ?? 0;
-    return (seen & PLUS) === 0 && (seen & (HYPHEN | UNDERSCORE)) !== (HYPHEN | UNDERSCORE);
-}
-function readParts(reader, { run: { start, end, told }, alphabet, isApart }) {
+function readParts(reader, { start, end, told }, alphabet) {
     const { written } = reader;
+    const around = [new Stretches(written, COMMON, PLUS), new Stretches(written, URLS, HYPHEN | UNDERSCORE)];
+    const isApart = (at) => !around.some((stretches) => stretches.areBase64(at));
     for (let at = start; at < end;) {
         const from = at;
         while (at < end && ((SIGNS[written[at] ?? 0] ?? 0) & alphabet) !== 0)
             at += 1;
         if (at - from >= SHORTEST_RUN && ((told >> ((from - start) & 3)) & 1) === 1)
-            reader.read(from, at, isApart);
+            reader.read(from, at, isApart(from - 1) && isApart(at));
         if (at === from)
             at += 1;
+    }
+}
+class Stretches {
+    #written;
+    #alphabet;
+    #telling;
+    #end = 0;
+    #seen = 0;
+    constructor(written, alphabet, telling) {
+        this.#written = written;
+        this.#alphabet = alphabet;
+        this.#telling = telling;
+    }
+    areBase64(at) {
+        const sign = (index) => SIGNS[this.#written[index] ?? 0] ?? 0;
+        if ((sign(at) & this.#alphabet) === 0)
+            return false;
+        if (at >= this.#end) {
+            this.#end = at;
+            this.#seen = 0;
+            for (let before = at; (sign(before) & this.#alphabet) !== 0; before--)
+                this.#seen |= sign(before);
+            for (; (sign(this.#end) & this.#alphabet) !== 0; this.#end++)
+                this.#seen |= sign(this.#end);
+        }
+        return (this.#seen & this.#telling) === this.#telling;
     }
 }
 class Reader {
@@ -179,7 +200,8 @@ class Reader {
 function isReadable(bytes, length) {
     for (let at = 0; at < length;) {
         const byte = bytes[at] ?? 0;
-        const width = (byte >= 0x20 && byte < 0x7f) || (byte >= 0x09 && byte <= 0x0d) ? 1 : widthOf(bytes, at, length);
+        const isText = (byte >= 0x20 && byte < 0x7f) || (byte >= 0x09 && byte <= 0x0d) || byte === 0;
+        const width = isText ? 1 : widthOf(bytes, at, length);
         if (width === 0)
             return false;
         at += width;

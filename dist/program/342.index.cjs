@@ -1,5 +1,5 @@
 'use strict';
-(typeof module === 'object' ? module : {}).exports = { ids: [342,7746], modules: {
+(typeof module === 'object' ? module : {}).exports = { ids: [342,1132], modules: {
 
 /***/ 15770:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -66,8 +66,9 @@ function holdFaults({ plan, topology, now }) {
     const changes = (0,_plan_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .commandsOf */ .Kf)(plan).flatMap(({ mutates, command }) => (mutates ? [command] : []));
     const targets = changes.flatMap(({ target }) => (target === undefined ? [] : (plan.targets[target] ?? [])));
     const services = [...new Set(targets.map(({ service }) => service))];
-    const places = [...changes.map(({ where }) => where), ...targets.map(({ host }) => host)];
-    const hosts = [...(0,_topology_machine_js__WEBPACK_IMPORTED_MODULE_2__/* .namesOfMachines */ .Y)(topology, places)];
+    const hosts = [
+        ...(0,_topology_machine_js__WEBPACK_IMPORTED_MODULE_2__/* .namesOfMachines */ .Y)(topology, targets.map(({ host }) => host)),
+    ];
     const tenants = [...new Set([plan.tenant.id, ...plan.blast_radius.tenants])];
     return (0,_topology_hold_js__WEBPACK_IMPORTED_MODULE_1__/* .activeHolds */ .N)(topology, { tenants, services, hosts }, now).map((hold) => ({
         code: 'hold-active',
@@ -209,7 +210,7 @@ function differing(commit, files) {
 /* harmony import */ var _kernel_once_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58752);
 /* harmony import */ var _kernel_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40511);
 /* harmony import */ var _plan_contents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46201);
-/* harmony import */ var _transport_executor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49159);
+/* harmony import */ var _transport_executor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83722);
 /* harmony import */ var _temporary_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95133);
 
 
@@ -500,7 +501,7 @@ async function respond(request) {
         const reached = admission.kind === 'proceed' ? targetHosts(plan) : [];
         await Promise.all(reached.map((host) => crew.executor.warm(host)));
         const ssh = reached.length > 0 ? crew.executor.ssh() : Promise.resolve(null);
-        const { carryOut } = await Promise.all(/* import() */[__webpack_require__.e(3623), __webpack_require__.e(2483), __webpack_require__.e(4451), __webpack_require__.e(5462), __webpack_require__.e(7832)]).then(__webpack_require__.bind(__webpack_require__, 24454));
+        const { carryOut } = await Promise.all(/* import() */[__webpack_require__.e(3623), __webpack_require__.e(1326), __webpack_require__.e(2121), __webpack_require__.e(7768), __webpack_require__.e(2254)]).then(__webpack_require__.bind(__webpack_require__, 24454));
         const warned = new Set();
         const warnOfShort = () => {
             for (const name of redactor.tooShort) {
@@ -640,115 +641,6 @@ function whichIsWhose(incidents, otherTenants) {
 
 /***/ }),
 
-/***/ 16740:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EI: () => (/* binding */ reportOf),
-/* harmony export */   IQ: () => (/* binding */ rankOf),
-/* harmony export */   Zd: () => (/* binding */ isShardWord),
-/* harmony export */   hm: () => (/* binding */ worstOf),
-/* harmony export */   sG: () => (/* binding */ outcomeOf)
-/* harmony export */ });
-/* harmony import */ var _audit_outcome_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77746);
-/* harmony import */ var _engine_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20022);
-/* harmony import */ var _kernel_unreachable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42463);
-
-
-
-const WORST_FIRST = [
-    'unknown',
-    'rollback_failed',
-    'bug',
-    'not_finished',
-    'not_recovered',
-    'rolled_back',
-    'cancelled',
-    'not_begun',
-    'faulty',
-    'refused',
-    'incident_resolved',
-    'symptom_absent',
-    'duplicate',
-    'not_firing',
-    'dry_run',
-];
-const BUG_EXIT = 70;
-function rankOf(word) {
-    return WORST_FIRST.indexOf(word);
-}
-function isShardWord(word) {
-    return WORST_FIRST.some((known) => known === word);
-}
-function reportOf(id, { runs, stopped }, { undecided, idle }) {
-    const unplanned = undecided.map(({ name, tenant, faults }) => ({ ...NOTHING, tenant, runbook: '', incident: name, ...faulty(faults) }));
-    const entries = [...runs.map(entryOf), ...unplanned].sort((one, other) => rankOf(one.word) - rankOf(other.word));
-    const worst = entries[0]?.word ?? 'not_begun';
-    const human = entries.some((entry) => entry.human);
-    return { id, entries, worst, exit: exitOf(worst), human, stopped, idle };
-}
-function worstOf(words) {
-    return words.filter(isShardWord).sort((one, other) => rankOf(one) - rankOf(other))[0] ?? 'not_begun';
-}
-function outcomeOf({ worst }) {
-    return isOutcome(worst) ? worst : null;
-}
-function exitOf(word) {
-    switch (word) {
-        case 'bug':
-            return BUG_EXIT;
-        case 'not_finished':
-        case 'not_begun':
-            return _engine_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOMES */ .i.cancelled.exit;
-        case 'faulty':
-            return 2;
-        default:
-            return _engine_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOMES */ .i[word].exit;
-    }
-}
-const NOTHING = {
-    planDigest: '',
-    executionId: null,
-    folder: null,
-    record: null,
-    timeToRecovery: '',
-    faults: [],
-};
-function entryOf({ member: { decision }, end }) {
-    const { plan, incident } = decision;
-    const whose = { tenant: plan.tenant.id, runbook: plan.runbook.id, incident: incident.name };
-    const about = { ...NOTHING, ...whose, planDigest: plan.digest };
-    switch (end.kind) {
-        case 'responded': {
-            const { record, folder, executionId, outcome, closed, timeToRecovery } = end.told;
-            const { mark, parts } = (0,_audit_outcome_line_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeParts */ .x9)(record);
-            const [how = '', , ...changes] = parts;
-            const known = { ...about, executionId, folder, record, timeToRecovery };
-            if (outcome === null || !closed)
-                return { ...known, word: 'not_finished', human: true, mark: '\u270b', says: ['not finished'] };
-            return { ...known, word: outcome, human: _engine_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOMES */ .i[outcome].human !== 'no', mark, says: [how, ...changes] };
-        }
-        case 'faulty':
-            return { ...about, ...faulty(end.faults) };
-        case 'broken':
-            return { ...about, word: 'bug', human: true, mark: '\ud83d\udea8', says: [end.fault.message], faults: [end.fault] };
-        case 'not-begun':
-            return { ...about, word: 'not_begun', human: true, mark: '\u270b', says: ['cancelled before it began'] };
-        default:
-            return (0,_kernel_unreachable_js__WEBPACK_IMPORTED_MODULE_2__/* .unreachable */ .H)(end);
-    }
-}
-function faulty(faults) {
-    const says = faults.map(({ message }) => message);
-    return { word: 'faulty', human: true, mark: '\u26d4', says, faults };
-}
-function isOutcome(word) {
-    return Object.hasOwn(_engine_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOMES */ .i, word);
-}
-
-
-/***/ }),
-
 /***/ 97360:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -788,10 +680,10 @@ async function workflowMain(cancel, timing = _journal_lease_timing_js__WEBPACK_I
 }
 const MODES = {
     run,
-    recover: async (workflow, cancel) => (await Promise.all(/* import() */[__webpack_require__.e(3623), __webpack_require__.e(2483), __webpack_require__.e(2390), __webpack_require__.e(5451), __webpack_require__.e(8203), __webpack_require__.e(4451), __webpack_require__.e(5462), __webpack_require__.e(8873)]).then(__webpack_require__.bind(__webpack_require__, 38873))).workflowRecover(workflow, cancel),
+    recover: async (workflow, cancel) => (await Promise.all(/* import() */[__webpack_require__.e(3623), __webpack_require__.e(1326), __webpack_require__.e(2390), __webpack_require__.e(9942), __webpack_require__.e(8203), __webpack_require__.e(2121), __webpack_require__.e(7768), __webpack_require__.e(9041), __webpack_require__.e(8873)]).then(__webpack_require__.bind(__webpack_require__, 38873))).workflowRecover(workflow, cancel),
     plan: async (workflow, cancel) => (await Promise.all(/* import() */[__webpack_require__.e(2390), __webpack_require__.e(7871), __webpack_require__.e(7051)]).then(__webpack_require__.bind(__webpack_require__, 7051))).workflowPlan(workflow, cancel),
-    execute: async (workflow, cancel) => (await Promise.all(/* import() */[__webpack_require__.e(7871), __webpack_require__.e(1160)]).then(__webpack_require__.bind(__webpack_require__, 51160))).workflowExecute(workflow, cancel),
-    publish: async (workflow) => (await Promise.all(/* import() */[__webpack_require__.e(3623), __webpack_require__.e(2483), __webpack_require__.e(2390), __webpack_require__.e(5451), __webpack_require__.e(8203), __webpack_require__.e(9543)]).then(__webpack_require__.bind(__webpack_require__, 98990))).workflowPublish(workflow),
+    execute: async (workflow, cancel) => (await Promise.all(/* import() */[__webpack_require__.e(9733), __webpack_require__.e(7871), __webpack_require__.e(1160)]).then(__webpack_require__.bind(__webpack_require__, 51160))).workflowExecute(workflow, cancel),
+    publish: async (workflow) => (await Promise.all(/* import() */[__webpack_require__.e(3623), __webpack_require__.e(1326), __webpack_require__.e(2390), __webpack_require__.e(9942), __webpack_require__.e(8203), __webpack_require__.e(7223)]).then(__webpack_require__.bind(__webpack_require__, 98990))).workflowPublish(workflow),
     lint: async (workflow) => (await Promise.all(/* import() */[__webpack_require__.e(4170), __webpack_require__.e(3728)]).then(__webpack_require__.bind(__webpack_require__, 3728))).workflowLint(workflow),
     doctor: async (workflow) => (await Promise.all(/* import() */[__webpack_require__.e(121), __webpack_require__.e(7126)]).then(__webpack_require__.bind(__webpack_require__, 17126))).workflowDoctor(workflow),
 };
@@ -1042,10 +934,11 @@ async function one(result) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ respondIn)
 /* harmony export */ });
-/* harmony import */ var _github_ref_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50550);
-/* harmony import */ var _respond_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77546);
-/* harmony import */ var _tell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80310);
-/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29984);
+/* harmony import */ var _github_ref_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50550);
+/* harmony import */ var _notify_incident_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30693);
+/* harmony import */ var _respond_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77546);
+/* harmony import */ var _tell_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80310);
+/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29984);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -1102,12 +995,13 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 async function respondIn(workflow, run) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const { context, settings, state } = workflow;
         const { member, refusal, warrant, cancel, ledger, whose } = run;
-        const connected = __addDisposableResource(env_1, await (0,_workflow_js__WEBPACK_IMPORTED_MODULE_2__/* .connect */ .Ng)(workflow), true);
+        const connected = __addDisposableResource(env_1, await (0,_workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .connect */ .Ng)(workflow), true);
         const crew = await connected.settingsFor(member.decision.plan);
         if (!crew.ok)
             return crew;
@@ -1115,8 +1009,8 @@ async function respondIn(workflow, run) {
         if (!store.ok)
             return store;
         const tenant = member.decision.plan.tenant.id;
-        const ofRef = (0,_github_ref_js__WEBPACK_IMPORTED_MODULE_3__/* .refRefusal */ .A)(context, settings.allowRef);
-        return await (0,_respond_js__WEBPACK_IMPORTED_MODULE_0__/* .respond */ .u)({
+        const ofRef = (0,_github_ref_js__WEBPACK_IMPORTED_MODULE_4__/* .refRefusal */ .A)(context, settings.allowRef);
+        return await (0,_respond_js__WEBPACK_IMPORTED_MODULE_1__/* .respond */ .u)({
             ...member,
             settings: {
                 ...crew.value,
@@ -1137,11 +1031,11 @@ async function respondIn(workflow, run) {
             cancel: AbortSignal.any([cancel]),
             onCancel: 'leave',
             abandon: new AbortController().signal,
-            watch: (0,_tell_js__WEBPACK_IMPORTED_MODULE_1__/* .narrator */ .im)(workflow, whose),
-            warn: (0,_tell_js__WEBPACK_IMPORTED_MODULE_1__/* .warner */ .AU)(workflow, tenant, whose),
+            watch: (0,_tell_js__WEBPACK_IMPORTED_MODULE_2__/* .narrator */ .im)(workflow, whose),
+            warn: (0,_tell_js__WEBPACK_IMPORTED_MODULE_2__/* .warner */ .AU)(workflow, tenant, whose),
             settingsFor: connected.settingsFor,
-            recovered: async (told) => void (await (0,_tell_js__WEBPACK_IMPORTED_MODULE_1__/* .tellBeside */ .Ku)(workflow, told)),
-            began: ({ executionId: id, folder, locks }) => ledger.began({ id, folder, locks, tenant }),
+            recovered: async (finished) => void (await (0,_tell_js__WEBPACK_IMPORTED_MODULE_2__/* .tellFinished */ .Yh)(workflow, finished)),
+            began: ({ executionId: id, folder, locks }) => ledger.began({ id, folder, locks, tenant, about: aboutOf(member.decision.plan) }),
         });
     }
     catch (e_1) {
@@ -1153,6 +1047,10 @@ async function respondIn(workflow, run) {
         if (result_1)
             await result_1;
     }
+}
+function aboutOf(plan) {
+    const { runbook, incident, digest } = plan;
+    return { runbook: runbook.id, trigger: incident.name, incident: (0,_notify_incident_key_js__WEBPACK_IMPORTED_MODULE_0__/* .incidentKey */ .Q)(plan), planDigest: digest };
 }
 function distinct(faults) {
     return [...new Map(faults.map((fault) => [`${fault.code} ${fault.message}`, fault])).values()];
@@ -1167,15 +1065,13 @@ function distinct(faults) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ walk)
 /* harmony export */ });
-/* harmony import */ var _engine_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20022);
-/* harmony import */ var _execution_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90335);
-/* harmony import */ var _shard_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16740);
-/* harmony import */ var _shard_run_ledger_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86711);
-/* harmony import */ var _respond_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32192);
-/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52641);
-/* harmony import */ var _tell_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80310);
-/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(29984);
-
+/* harmony import */ var _execution_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90335);
+/* harmony import */ var _shard_run_ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86711);
+/* harmony import */ var _unaudited_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85364);
+/* harmony import */ var _respond_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32192);
+/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52641);
+/* harmony import */ var _tell_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80310);
+/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29984);
 
 
 
@@ -1188,491 +1084,45 @@ async function walk(workflow, asked) {
     const [only, ...more] = members;
     if (more.length + others.undecided.length === 0)
         return walkOne(workflow, only, asked);
-    const store = await (0,_store_js__WEBPACK_IMPORTED_MODULE_5__/* .workflowStore */ .n)(workflow);
+    const store = await (0,_store_js__WEBPACK_IMPORTED_MODULE_4__/* .workflowStore */ .n)(workflow);
     if (!store.ok) {
         annotate(workflow, store.faults);
-        return { exit: 2, notices: [], report: endedAlike(asked, { kind: 'faulty', faults: store.faults }) };
+        return { exit: 2, notices: [], report: await endedAlike(asked, { kind: 'faulty', faults: store.faults }) };
     }
-    const { workflowShard } = await Promise.all(/* import() */[__webpack_require__.e(7173), __webpack_require__.e(9553)]).then(__webpack_require__.bind(__webpack_require__, 69553));
-    return workflowShard(workflow, { ...asked, store: store.value, cancel, ledger: (0,_shard_run_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .openLedger */ .a)(workflow.action) });
+    const { workflowShard } = await Promise.all(/* import() */[__webpack_require__.e(9733), __webpack_require__.e(2656), __webpack_require__.e(9553)]).then(__webpack_require__.bind(__webpack_require__, 69553));
+    return workflowShard(workflow, { ...asked, store: store.value, cancel, ledger: (0,_shard_run_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .openLedger */ .a)(workflow.action) });
 }
 async function walkOne(workflow, member, asked) {
     const { action } = workflow;
-    const ledger = (0,_shard_run_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .openLedger */ .a)(action);
+    const ledger = (0,_shard_run_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .openLedger */ .a)(action);
     const { plan } = member.decision;
-    const log = action.group((0,_workflow_js__WEBPACK_IMPORTED_MODULE_7__/* .isSealed */ .dy)(workflow) ? 'Run' : `Run ${plan.runbook.id} for ${plan.tenant.id}`);
-    const store = () => (0,_store_js__WEBPACK_IMPORTED_MODULE_5__/* .workflowStore */ .n)(workflow);
+    const log = action.group((0,_workflow_js__WEBPACK_IMPORTED_MODULE_6__/* .isSealed */ .dy)(workflow) ? 'Run' : `Run ${plan.runbook.id} for ${plan.tenant.id}`);
+    const store = () => (0,_store_js__WEBPACK_IMPORTED_MODULE_4__/* .workflowStore */ .n)(workflow);
     const warrant = asked.warrantFor(member);
     const run = { member, store, cancel: asked.cancel, ledger, refusal: null, whose: '', warrant };
-    const responded = await (0,_respond_js__WEBPACK_IMPORTED_MODULE_4__/* .respondIn */ .v)(workflow, run).finally(log.end);
+    const responded = await (0,_respond_js__WEBPACK_IMPORTED_MODULE_3__/* .respondIn */ .v)(workflow, run).finally(log.end);
     if (!responded.ok) {
         annotate(workflow, responded.faults);
-        return { exit: 2, notices: [], report: endedAlike(asked, { kind: 'faulty', faults: responded.faults }) };
+        return { exit: 2, notices: [], report: await endedAlike(asked, { kind: 'faulty', faults: responded.faults }) };
     }
-    const { closed, outcome, executionId } = responded.value;
+    const { closed, executionId } = responded.value;
     if (closed) {
-        await (0,_tell_js__WEBPACK_IMPORTED_MODULE_6__/* .tell */ .qz)(workflow, responded.value, () => ledger.closed(executionId));
+        await (0,_tell_js__WEBPACK_IMPORTED_MODULE_5__/* .tell */ .qz)(workflow, responded.value, () => ledger.closed(executionId));
         ledger.told(executionId);
     }
     else
-        await (0,_tell_js__WEBPACK_IMPORTED_MODULE_6__/* .tellUnfinished */ .f8)(workflow, responded.value);
-    const report = endedAlike(asked, { kind: 'responded', told: responded.value, refusal: null });
-    return { exit: _engine_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOMES */ .i[outcome ?? 'cancelled'].exit, notices: [], report };
+        await (0,_tell_js__WEBPACK_IMPORTED_MODULE_5__/* .tellUnfinished */ .f8)(workflow, responded.value);
+    const report = await endedAlike(asked, { kind: 'responded', told: responded.value, refusal: null });
+    return { exit: (0,_unaudited_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodeOf */ .FO)(responded.value), notices: [], report };
 }
-function endedAlike({ members, others }, end) {
+async function endedAlike({ members, others }, end) {
+    const { reportOf } = await __webpack_require__.e(/* import() */ 6740).then(__webpack_require__.bind(__webpack_require__, 16740));
     const runs = members.map((member) => ({ member, end }));
-    return (0,_shard_report_js__WEBPACK_IMPORTED_MODULE_2__/* .reportOf */ .EI)((0,_execution_id_js__WEBPACK_IMPORTED_MODULE_1__/* .shardId */ .o)(new Date()), { runs, stopped: null }, others);
+    return reportOf((0,_execution_id_js__WEBPACK_IMPORTED_MODULE_0__/* .shardId */ .o)(new Date()), { runs, stopped: null }, others);
 }
 function annotate({ action }, faults) {
     for (const fault of faults)
         action.annotate('error', fault);
-}
-
-
-/***/ }),
-
-/***/ 77746:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RW: () => (/* binding */ outcomeLine),
-/* harmony export */   x9: () => (/* binding */ outcomeParts)
-/* harmony export */ });
-/* unused harmony export metricsOf */
-/* harmony import */ var _engine_meaning_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46289);
-/* harmony import */ var _kernel_duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76181);
-/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12279);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37752);
-
-
-
-
-const MARKS = {
-    incident_resolved: '\u2705',
-    symptom_absent: '\u2139\ufe0f',
-    not_firing: '\u2139\ufe0f',
-    duplicate: '\u2139\ufe0f',
-    dry_run: '\ud83d\udcdd',
-    rolled_back: '\u21a9\ufe0f',
-    not_recovered: '\u26a0\ufe0f',
-    refused: '\u26d4',
-    cancelled: '\u270b',
-    rollback_failed: '\ud83d\udea8',
-    unknown: '\ud83d\udea8',
-};
-function outcomeLine(record) {
-    const { mark, parts } = outcomeParts(record);
-    return `${mark} ${parts.map(_kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8).join(' \u00b7 ')}`;
-}
-function outcomeParts(record) {
-    const { outcome, tenant } = record;
-    const parts = [`${outcome}${kept(record)} ${howLong(record)}`, tenant, ...affected(record), ...changed(record)];
-    return { mark: MARKS[outcome] ?? '\ud83d\udea8', parts: parts.map(short) };
-}
-function metricsOf(record) {
-    const entries = record.agent_thought_process;
-    const before = entries.find(({ action }) => action === _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .SYMPTOM_ACTION */ .Vn)?.metric ?? '';
-    const after = entries.findLast(({ action }) => action === _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .RECOVERY_ACTION */ .Tn)?.metric ?? '';
-    return { before, after };
-}
-function kept({ kept: all }) {
-    const named = (is) => [...new Set(all.filter(({ status }) => (status === 'kept_unverified') === is).map(({ step }) => step))].join(', ');
-    const [seen, unseen] = [named(false), named(true)];
-    return `${seen === '' ? '' : `, kept: ${seen}`}${unseen === '' ? '' : `, kept unverified: ${unseen}`}`;
-}
-function affected({ blast_radius: { tenants }, state_changes }) {
-    return tenants.length > 1 && state_changes.length > 0 ? [`${tenants.length} tenants affected`] : [];
-}
-function howLong({ recovery, duration_ms }) {
-    if (recovery === null)
-        return `after ${(0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a)(duration_ms)}`;
-    return `in ${(0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a)(recovery.since_incident_ms ?? recovery.since_run_start_ms)}`;
-}
-function changed(record) {
-    const { before, after } = metricsOf(record);
-    if (record.failure !== null && record.failure.kind !== 'absent') {
-        const { kind, step } = record.failure;
-        const of = step === null || kind === 'guard' ? '' : `${step}: `;
-        return [...arrow(before, after), `${of}${briefly(record)}`];
-    }
-    const declined = record.agent_thought_process.find(({ status }) => status === record.outcome)?.result;
-    return declined === undefined ? arrow(before, after) : [declined];
-}
-function briefly({ failure, guards }) {
-    if (failure === null)
-        return '';
-    const { kind } = failure;
-    const because = (0,_engine_meaning_js__WEBPACK_IMPORTED_MODULE_0__/* .becauseOf */ .W$)(failure, guards);
-    if (kind === 'bystander')
-        return because.split(' (', 1)[0] ?? because;
-    return kind === 'condition' || kind === 'recovery' ? (because.split(': ', 1)[0] ?? because) : because;
-}
-function arrow(before, after) {
-    const [from, to] = [labelled(before), labelled(after)];
-    if (from.value === '')
-        return [];
-    if (to.value === '')
-        return [`${from.label}${from.value}`];
-    return [`${from.label}${from.value} \u2192 ${from.label === to.label ? '' : to.label}${to.value}`];
-}
-function labelled(metric) {
-    const colon = metric.indexOf(': ');
-    return colon === -1
-        ? { label: '', value: metric }
-        : { label: `${metric.slice(0, colon)} `, value: metric.slice(colon + 2) };
-}
-function short(text) {
-    const characters = [...text.slice(0, 400)];
-    return text.length <= 160 ? text : `${characters.slice(0, 159).join('')}\u2026`;
-}
-
-
-/***/ }),
-
-/***/ 37752:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Tn: () => (/* binding */ RECOVERY_ACTION),
-/* harmony export */   Vn: () => (/* binding */ SYMPTOM_ACTION),
-/* harmony export */   tg: () => (/* binding */ auditRecord)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
-/* harmony import */ var _kernel_once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58752);
-
-
-const auditRecord = (0,_kernel_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(() => {
-    const field = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()]))]);
-    const fields = zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), field);
-    const fault = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ code: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), message: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), hint: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() });
-    const placedFault = fault.extend({ at: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional() });
-    const output = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        bytes: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-        head: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        tail: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        omitted_bytes: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-        sha256: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-        file: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-    });
-    const judged = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        at: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        looks: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-        verdict: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['holds', 'does_not_hold', 'unknown']),
-        shown: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-        because: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-    });
-    const thought = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        step: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-        action: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        started_ms: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-        duration_ms: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-        status: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        about: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ step: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(), guard: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(), target: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional() })
-            .optional(),
-        metric: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-        result: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-        command: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-        host: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-        exit_code: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable().optional(),
-        ended: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-        stopped: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-        attempt: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
-        stdout: output.optional(),
-        stderr: output.optional(),
-        judged: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(judged).optional(),
-        fault: fault.optional(),
-        channel: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-        slack_notification_sent: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional(),
-        notification_sent: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional(),
-        timestamp_to_recovery: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-        run_start_to_recovery: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-    });
-    const stateChange = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        step: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        title: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        target: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        host: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        status: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        held_before: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
-        probes: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ probe: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), target: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), before: fields.nullable(), after: fields.nullable() })),
-    });
-    const settled = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        step: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        title: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        target: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        status: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        because: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-    });
-    return zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        execution_id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        trigger: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        timestamp: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        agent_thought_process: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(thought),
-        outcome: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        human_intervention_required: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
-        schema_version: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
-        tenant: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        runbook: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        commit: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        actor: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        dry_run: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
-        approvals: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-            by: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-            how: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-            comment: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-            environment: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-            bypass: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(true).optional(),
-            proven: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-        })),
-        job: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ environment: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), proven_by: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), workflow: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional() }).optional(),
-        plan_digest: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        chain_head: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        event_count: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-        incident_starts_at: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        duration_ms: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-        recovery: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ at: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), since_incident_ms: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable(), since_run_start_ms: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() })
-            .nullable(),
-        failure: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), step: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(), because: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }).nullable(),
-        blast_radius: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-            services: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-            tenants: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-            edges: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ from: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), to: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })),
-            limit: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ tenants: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(), services: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional() }),
-        }),
-        discovery: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-            service: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-            host: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-            instances: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable(),
-            there: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ target: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), found: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })),
-            others: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ tenant: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), found: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })),
-            others_count: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-            command: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-            duration_ms: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-            fault: placedFault.optional(),
-        }))
-            .optional(),
-        drift: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-            kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-            service: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-            host: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-            tenant: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
-            target: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-            fault: placedFault,
-        }))
-            .optional(),
-        bystanders: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-            tenant: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-            target: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-            verdict: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['well', 'worse', 'flapped', 'ill_before', 'no_answer', 'not_asked_again', 'under_change']),
-            because: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-        })),
-        bystander_watch: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-            most: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-            settle_ms: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-            waves: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-                step: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-                wave: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-                asked: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-                not_asked: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-                    no_answer: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-                    over_limit: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-                    without_health: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-                    undeclared: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-                    under_change: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
-                    no_time: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
-                }),
-            })),
-            cut_short: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-        })
-            .optional(),
-        state_changes: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(stateChange),
-        kept: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ ...settled.shape, stays: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })),
-        rollback: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ because: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), targets: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(settled) }).nullable(),
-        guards: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ guard: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), target: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), status: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })),
-        locks: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), token: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() })),
-        notifications: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-            on: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-            channel: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-            sent: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
-            attempts: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-            duration_ms: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-            fault: fault.optional(),
-        })),
-        versions: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-    });
-});
-const SYMPTOM_ACTION = 'Detecting the symptom';
-const RECOVERY_ACTION = 'Confirming that the incident is over';
-
-
-/***/ }),
-
-/***/ 46289:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O7: () => (/* binding */ isOnlyLeft),
-/* harmony export */   Pr: () => (/* binding */ meaningOf),
-/* harmony export */   W$: () => (/* binding */ becauseOf),
-/* harmony export */   g0: () => (/* binding */ guardsOf)
-/* harmony export */ });
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20022);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63879);
-
-
-function meaningOf(outcome, standing) {
-    const { failure } = standing.state;
-    const changed = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .changedAnything */ .BW)(standing.state);
-    switch (outcome) {
-        case 'incident_resolved':
-            return resolved(standing);
-        case 'rolled_back':
-            return `${failure === null ? 'the way forward ended' : ENDED[failure.kind]}; ${becameOf(standing)}`;
-        case 'cancelled':
-            return changed ? `cancelled; ${becameOf(standing)}` : 'cancelled before any change';
-        case 'unknown':
-            return unknown(standing);
-        default:
-            return _outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOMES */ .i[outcome].says;
-    }
-}
-function becauseOf(failure, guards) {
-    const { kind, because } = failure;
-    if (kind !== 'guard')
-        return because;
-    const own = guards.find(({ guard, target }) => because.startsWith(`${(0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .guardKey */ .Dt)(guard, target)}: `));
-    return `guard ${because}${own?.status === 'released' ? '; it is released now' : ''}`;
-}
-function guardsOf({ guards }) {
-    return Object.entries(guards).flatMap(([key, { status }]) => {
-        const [guard = '', target = ''] = key.split(' @ ');
-        return status === 'idle' ? [] : { guard, target, status };
-    });
-}
-function unknown(standing) {
-    if (standing.state.failure?.kind === 'broken')
-        return 'the journal is broken, and what was done behind it is not known';
-    if (isOnlyLeft(standing))
-        return 'a command was stopped, but a process that it started still runs, and may change what was undone';
-    return 'contact was lost during a change, and its fate could not be confirmed';
-}
-function isOnlyLeft({ state, targets, leftRunning }) {
-    const isOpen = targets.some(({ status, because }) => (status === 'unknown' || status === 'started') && because === '');
-    return leftRunning.length > 0 && leftRunning.length === state.unconfirmed.length && !isOpen;
-}
-function resolved({ state }) {
-    if (!(0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .changedAnything */ .BW)(state))
-        return 'no step applied, and nothing was changed; the incident is over';
-    return Object.values(state.steps).includes('skipped')
-        ? _outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOMES */ .i.incident_resolved.says
-        : 'every step verified, guards released, the incident is over';
-}
-const ENDED = {
-    absent: 'the symptom does not hold',
-    kept: 'the incident was not seen to be over',
-    condition: 'a step failed',
-    command: 'a step failed',
-    guard: 'a guard failed',
-    isolation: 'it was not isolated',
-    recovery: 'the incident was not seen to be over',
-    cancelled: 'cancelled',
-    timeout: 'the runbook\u2019s timeout passed',
-    journal: 'the journal was lost',
-    died: 'its process died, and another one went on',
-    broken: 'the journal is broken',
-    bystander: 'another tenant fell ill',
-};
-const NOT_UNDONE = [
-    ['kept', 'is kept'],
-    ['kept_unverified', 'cannot be undone'],
-    ['left', 'has no undo'],
-];
-function becameOf({ targets }) {
-    if (targets.length === 0)
-        return 'no step had changed anything';
-    const stays = NOT_UNDONE.filter(([status]) => targets.some((target) => target.status === status));
-    const what = stays.map(([, word]) => word).join(' or ');
-    if (!targets.some(({ status }) => status === 'undone'))
-        return `nothing was undone: what this run did ${what}`;
-    return `what this run did was undone and verified undone${what === '' ? '' : `, except what ${what}`}`;
-}
-
-
-/***/ }),
-
-/***/ 63879:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $r: () => (/* binding */ targetOf),
-/* harmony export */   BW: () => (/* binding */ changedAnything),
-/* harmony export */   Dt: () => (/* binding */ guardKey),
-/* harmony export */   HY: () => (/* binding */ guardOf),
-/* harmony export */   Sx: () => (/* binding */ withGuard),
-/* harmony export */   gt: () => (/* binding */ isGuardStage),
-/* harmony export */   hD: () => (/* binding */ targetKey),
-/* harmony export */   hc: () => (/* binding */ isResting),
-/* harmony export */   ue: () => (/* binding */ initialState),
-/* harmony export */   yY: () => (/* binding */ withTarget)
-/* harmony export */ });
-const UNTOUCHED = {
-    status: 'not_started',
-    before: [],
-    did: {},
-    held_before: false,
-    acted: false,
-    settled: false,
-};
-const IDLE = { status: 'idle', before: 'idle', releases: 0, fresh: false };
-function initialState(plan) {
-    return {
-        plan,
-        phase: { name: 'claimed' },
-        opening: null,
-        first: [],
-        discovered: [],
-        bystanders: {},
-        watched: [],
-        acted_ms: 0,
-        steps: Object.fromEntries(plan.steps.map((step) => [step.id, 'pending'])),
-        targets: {},
-        guards: {},
-        running: [],
-        unconfirmed: [],
-        token: 0,
-        failure: null,
-        interrupted: null,
-        parted: null,
-    };
-}
-function targetKey(step, target) {
-    return `${step} @ ${target}`;
-}
-function targetOf(state, step, target) {
-    return state.targets[targetKey(step, target)] ?? UNTOUCHED;
-}
-function withTarget(state, step, target, change) {
-    const key = targetKey(step, target);
-    return { ...state, targets: { ...state.targets, [key]: { ...targetOf(state, step, target), ...change } } };
-}
-function guardOf(state, key) {
-    return state.guards[key] ?? IDLE;
-}
-function withGuard(state, key, change) {
-    return { ...state, guards: { ...state.guards, [key]: { ...guardOf(state, key), ...change } } };
-}
-function guardKey(guard, target) {
-    return `${guard} @ ${target}`;
-}
-function changedAnything(state) {
-    const guards = Object.values(state.guards).some((guard) => guard.status !== 'idle' && guard.status !== 'found_engaged');
-    return guards || Object.values(state.targets).some((target) => target.status !== 'not_started');
-}
-function isGuardStage(stage) {
-    return 'guard' in stage;
-}
-function isResting({ phase, interrupted }) {
-    return phase.name === 'stepping' && (phase.failing !== null || interrupted !== null);
 }
 
 
@@ -1734,6 +1184,22 @@ process.exit(await (0,_app_workflow_main_js__WEBPACK_IMPORTED_MODULE_0__/* .work
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 30693:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ incidentKey)
+/* harmony export */ });
+/* harmony import */ var _kernel_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3463);
+
+function incidentKey({ incident, tenant, runbook }) {
+    const { source, dedup_key } = incident;
+    return (0,_kernel_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(source === 'manual' ? [source, runbook.id, tenant.id] : [source, dedup_key, tenant.id]);
+}
+
 
 /***/ }),
 

@@ -40,24 +40,24 @@ function isAccepted(command, act) {
         ? command.expect.includes(act.exit_code)
         : act.exit_code >= 200 && act.exit_code < 300;
 }
-function didOf(command, { act, text }, mask) {
+function didOf(command, { act, text }, reading) {
     if (command.output.format === 'none' || text === null || !isAccepted(command, act))
         return { act, did: {} };
-    const parsed = (0,_runbook_output_js__WEBPACK_IMPORTED_MODULE_1__/* .parseOutput */ .F)(command.output, text);
+    const parsed = (0,_runbook_output_js__WEBPACK_IMPORTED_MODULE_1__/* .parseOutput */ .F)(command.output, text, reading);
     if (parsed.ok)
         return { act, did: parsed.value };
-    return { act: { fault: misread(command, text, mask), ...act }, did: {} };
+    return { act: { fault: misread(command, parsed.faults[0]), ...act }, did: {} };
 }
 function sampleOf(observation, scope) {
-    const { of, at, probe, command, ready, result, mask } = observation;
+    const { of, at, probe, command, ready, result, reading } = observation;
     const common = { ...of, at, host: command.where, shown_command: ready === null ? '' : (0,_plan_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .shownCommand */ .h)(ready) };
-    const seen = read(command, result, mask);
+    const seen = read(command, result, reading);
     if ('fault' in seen)
         return { ...common, ok: false, fields: {}, act: { ...result.act, fault: seen.fault } };
     const shown = probe.show === undefined ? null : (0,_plan_resolve_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveText */ .W)(probe.show, { ...scope, [of.probe]: { ...seen.fields, ok: true } });
     return { ...common, ok: true, fields: seen.fields, act: result.act, ...(shown !== null && { show: shown }) };
 }
-function read(command, result, mask) {
+function read(command, result, reading) {
     const { act, text } = result;
     if (act.fault !== undefined)
         return { fault: act.fault };
@@ -67,16 +67,13 @@ function read(command, result, mask) {
         return { fields: {} };
     if (text === null)
         return { fault: unreadable(act) };
-    const parsed = (0,_runbook_output_js__WEBPACK_IMPORTED_MODULE_1__/* .parseOutput */ .F)(command.output, text);
+    const parsed = (0,_runbook_output_js__WEBPACK_IMPORTED_MODULE_1__/* .parseOutput */ .F)(command.output, text, reading);
     if (parsed.ok)
         return { fields: parsed.value };
-    return { fault: misread(command, text, mask) };
+    return { fault: misread(command, parsed.faults[0]) };
 }
-function misread(command, text, mask) {
-    if ((0,_secrecy_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsSecret */ .hK)(command))
-        return undisclosed;
-    const told = (0,_runbook_output_js__WEBPACK_IMPORTED_MODULE_1__/* .parseOutput */ .F)(command.output, mask(text));
-    return told.ok ? undisclosed : told.faults[0];
+function misread(command, fault) {
+    return (0,_secrecy_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsSecret */ .hK)(command) ? undisclosed : fault;
 }
 function failedProbe(act) {
     return {
@@ -90,10 +87,13 @@ const undisclosed = {
     message: 'the output does not have the declared form; it may hold secrets, and is not shown',
     hint: 'Run the shown command by hand on the shown host, and compare its output with the declared fields.',
 };
+const LONGEST_TEXT = 1_048_576;
 function unreadable(act) {
     return {
         code: 'output-invalid',
-        message: `the probe's output of ${act.stdout.bytes} bytes is larger than 1 MiB, or is not UTF-8`,
+        message: act.stdout.bytes > LONGEST_TEXT
+            ? `the probe's output of ${act.stdout.bytes} bytes is larger than 1 MiB`
+            : `the probe's output of ${act.stdout.bytes} bytes is not UTF-8, or did not come whole`,
         hint: 'Make the probe print only the fields that it declares.',
     };
 }
@@ -119,6 +119,8 @@ __webpack_require__.d(__webpack_exports__, {
 var visible = __webpack_require__(12279);
 // EXTERNAL MODULE: ./lib/plan/whole.js
 var whole = __webpack_require__(39348);
+// EXTERNAL MODULE: ./lib/kernel/mask.js
+var kernel_mask = __webpack_require__(3577);
 // EXTERNAL MODULE: ./lib/kernel/pattern.js
 var kernel_pattern = __webpack_require__(38595);
 // EXTERNAL MODULE: ./lib/kernel/strict-json.js
@@ -127,19 +129,22 @@ var strict_json = __webpack_require__(79783);
 
 
 
+
 const MOST_BYTES = 1_048_576;
 const MOST_INSTANCES = 20_000;
 const LONGEST_NAME = 256;
 const MOST_WORK = 100_000_000;
 const DEEPEST = 32;
-function foundIn(reading, text) {
+function foundIn(reading, text, mask = kernel_mask/* asItIs */.s) {
     const pattern = (0,kernel_pattern/* compilePattern */.E)(reading.tenant);
     if (pattern === null)
         throw new Error('foundIn: a pattern that was not checked');
     const bytes = Buffer.byteLength(text);
     if (bytes > MOST_BYTES)
         return tooMuch(`${bytes} bytes`, `at most ${MOST_BYTES} are read`);
-    const names = reading.output === 'json' ? namesInRows(reading.each, text) : { ok: true, value: namesInLines(text) };
+    const names = reading.output === 'json'
+        ? namesInRows(reading.each, text, mask)
+        : { ok: true, value: namesInLines(text) };
     if (!names.ok)
         return names;
     const distinct = [...new Set(names.value)];
@@ -154,7 +159,7 @@ function foundIn(reading, text) {
             return tooMuch(`a name of ${name.length} characters`, `at most ${LONGEST_NAME} are read`);
         const groups = pattern.wholeGroups(name);
         if (groups === null || (groups.tenant ?? '') === '')
-            return unexpected(name, reading);
+            return unexpected(mask(name), reading);
         found.push({ name, groups });
     }
     return { ok: true, value: found };
@@ -163,8 +168,8 @@ function namesInLines(text) {
     const lines = text.replace(/\r?\n$/, '');
     return lines === '' ? [] : lines.split(/\r?\n/);
 }
-function namesInRows(each, text) {
-    const parsed = (0,strict_json/* parseStrictJson */.R)(text, { maxDepth: DEEPEST, maxBytes: MOST_BYTES, file: 'the output' });
+function namesInRows(each, text, mask) {
+    const parsed = (0,strict_json/* parseStrictJson */.R)(text, { maxDepth: DEEPEST, maxBytes: MOST_BYTES, file: 'the output', mask });
     if (!parsed.ok) {
         const [{ message, at }] = parsed.faults;
         const where = at === undefined ? '' : ` (line ${at.line}, column ${at.column})`;
@@ -180,7 +185,7 @@ function namesInRows(each, text) {
         if (typeof name === 'string')
             names.push(name);
         else
-            return wrong(`printed ${name === undefined ? 'no' : 'something that is no text as'} \`${(0,visible/* shown */.SP)(path)}\` in row ${index + 1} of ${rows.length}`, `\`each\` names the field of every row that holds an instance's name${keysOf(row)}.`, 'each');
+            return wrong(`printed ${name === undefined ? 'no' : 'something that is no text as'} \`${(0,visible/* shown */.SP)(path)}\` in row ${index + 1} of ${rows.length}`, `\`each\` names the field of every row that holds an instance's name${keysOf(row, mask)}.`, 'each');
     }
     return { ok: true, value: names };
 }
@@ -189,12 +194,12 @@ function rowsOf(value) {
         return value;
     return isRecord(value) && Array.isArray(value.items) ? value.items : null;
 }
-function keysOf(row) {
+function keysOf(row, mask) {
     if (!isRecord(row))
         return '';
     const keys = Object.keys(row)
         .slice(0, 8)
-        .map((key) => (0,visible/* shown */.SP)(key, 40));
+        .map((key) => (0,visible/* shown */.SP)(mask(key), 40));
     return keys.length === 0 ? '' : `; this one has ${keys.join(', ')}`;
 }
 function valueAt(row, path) {
@@ -249,12 +254,7 @@ function answerOf(question, { act, text }, mask) {
         return unknown(ended(act));
     if (text === null)
         return unknown(unreadable(act.stdout.bytes));
-    const found = foundIn(question, text);
-    const masked = found.ok ? text : mask(text);
-    if (masked === text)
-        return { service, host, found };
-    const told = foundIn(question, masked);
-    return told.ok ? unknown(undisclosed) : { service, host, found: told };
+    return { service, host, found: foundIn(question, text, mask) };
 }
 function discovered(plan, survey, asked) {
     const hosts = survey.hosts.map((host, index) => {
@@ -277,11 +277,6 @@ function ended({ ended, exit_code, stderr }) {
         hint: 'Run the command of `discover` by hand on that host, as the user that the run logs in as.',
     };
 }
-const undisclosed = {
-    code: 'output-invalid',
-    message: 'printed what is not as expected; it holds a secret, and is not shown',
-    hint: 'Run the command of `discover` by hand on that host, as the user that the run logs in as.',
-};
 function unreadable(bytes) {
     return {
         code: 'output-invalid',
@@ -338,7 +333,7 @@ function revealing(plan, step) {
     const own = plan.steps.find(({ id }) => id === step);
     if (own?.kind === 'mitigation' && own.acts.some((act) => holdsSecret(act.do)))
         hidden.add('did');
-    return (expression) => hidden.size === 0 || !(0,_runbook_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .samplesRead */ .uc)(expression).some((name) => hidden.has(name));
+    return (expression) => hidden.size === 0 || !(0,_runbook_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldsRead */ .cn)(expression).some(({ of }) => hidden.has(of));
 }
 function withheld(plan, sample) {
     const command = plan.probes[sample.probe]?.commands[sample.target];
@@ -521,18 +516,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./lib/topology/called-otherwise.js
-function isCalledOtherwise({ name, groups }, { attributes }, { id, aliases }) {
+function isCalledOtherwise({ name, groups }, { attributes }, { tenant: { id, aliases }, identifies, }) {
     const said = groups.tenant ?? '';
     const names = [id, ...aliases];
     if (!names.includes(said))
         return false;
-    const declared = Object.values(attributes).map(String);
-    return names
-        .filter((other) => other !== said)
-        .some((other) => {
-        const swapped = name.replaceAll(said, () => other);
-        return declared.some((value) => holds(value, other) && holds(swapped, value) && !holds(name, value));
-    });
+    const values = Object.values(attributes).map(String);
+    const identifying = identifies.flatMap((key) => (attributes[key] === undefined ? [] : [String(attributes[key])]));
+    if (saidOf(name, said, identifying) >= 0)
+        return false;
+    const asDeclared = Math.max(0, saidOf(name, said, values));
+    const others = identifying.filter((value) => !holds(name, value));
+    const saysInstead = (other) => saidOf(name.replaceAll(said, () => other), other, others);
+    return names.some((other) => other !== said && saysInstead(other) >= asDeclared);
+}
+function saidOf(name, tenant, values) {
+    const held = values.filter((value) => holds(value, tenant) && holds(name, value));
+    return Math.max(-1, ...held.map((value) => value.length - tenant.length));
 }
 function holds(text, part) {
     for (let at = text.indexOf(part); part !== '' && at >= 0; at = text.indexOf(part, at + 1)) {
@@ -575,7 +575,7 @@ function refuses(drift, { tenant, scope }) {
     return drift.kind !== 'extra' || drift.tenant === tenant || scope === 'shared';
 }
 function look(topology, answer, { declared, owners }) {
-    const discover = topology.services[answer.service]?.discover;
+    const { discover, identifies = [] } = topology.services[answer.service] ?? {};
     if (discover === undefined)
         throw new Error(`compareWith: nobody can have asked for ${answer.service}`);
     const groups = (0,topology_discover/* tellingGroups */.Ox)(discover);
@@ -593,7 +593,9 @@ function look(topology, answer, { declared, owners }) {
         const owned = { ...found, owner: owners?.get(found.groups.tenant ?? '') ?? null };
         const instance = owned.owner === null ? undefined : byKey.get(foundKey(owned, groups));
         const tenant = instance === undefined ? undefined : topology.tenants[instance.tenant];
-        const stands = tenant !== undefined && instance !== undefined && isCalledOtherwise(found, instance, tenant) ? otherwise : as;
+        const stands = tenant !== undefined && instance !== undefined && isCalledOtherwise(found, instance, { tenant, identifies })
+            ? otherwise
+            : as;
         if (instance === undefined || stands.has(instance))
             rest.push(owned);
         else
@@ -639,7 +641,7 @@ function judge({ answer, groups, declared, there, otherwise, beside, rest }, { t
     const ours = declared.filter((instance) => isOurs(instance.tenant));
     if (!found.ok)
         return { answer: { service, host, instances: null, unknown: found, there: [], others: [] }, drift: [] };
-    const places = new Map(groups.length === 0 ? [] : found.value.map((one) => [placeOf(one, groups), one]));
+    const places = new Map(groups.length === 0 ? [] : rest.map((one) => [placeOf(one, groups), one]));
     const absent = ours.filter((instance) => !there.has(instance));
     const lost = absent.map((instance) => {
         const common = { service, host, tenant: instance.tenant, instance };

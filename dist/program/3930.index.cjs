@@ -9,9 +9,11 @@
 /* harmony export */ });
 /* harmony import */ var _engine_bystanding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62741);
 /* harmony import */ var _engine_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20022);
-/* harmony import */ var _kernel_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76181);
-/* harmony import */ var _kernel_unreachable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42463);
-/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12279);
+/* harmony import */ var _engine_reason_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5936);
+/* harmony import */ var _kernel_duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76181);
+/* harmony import */ var _kernel_unreachable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42463);
+/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12279);
+
 
 
 
@@ -65,7 +67,7 @@ function lineOf(event, placed) {
         case 'cancel.requested':
             return bad(`cancelled by ${event.by}`);
         case 'timeout.passed':
-            return bad(`the runbook's timeout of ${(0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a)(event.timeout_ms)} has passed`);
+            return bad(`the runbook's timeout of ${(0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a)(event.timeout_ms)} has passed`);
         case 'journal.lost':
             return bad(`the journal cannot be written: ${event.fault.message}`);
         case 'run.resumed':
@@ -77,7 +79,7 @@ function lineOf(event, placed) {
         case 'closed':
             return (_engine_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOMES */ .i[event.outcome].human === 'no' ? good : bad)(`${event.outcome}: ${_engine_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOMES */ .i[event.outcome].says}`);
         default:
-            return (0,_kernel_unreachable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreachable */ .H)(event);
+            return (0,_kernel_unreachable_js__WEBPACK_IMPORTED_MODULE_4__/* .unreachable */ .H)(event);
     }
 }
 function discovered({ hosts, drift, result, duration_ms }) {
@@ -89,7 +91,7 @@ function discovered({ hosts, drift, result, duration_ms }) {
             : `${instances} of ${where}, ${others_count} other ${others_count === 1 ? 'tenant' : 'tenants'} there`;
     });
     const told = faults.map((fault) => `${placeOf(fault)}${advised(fault)}`);
-    const text = [`discovery: ${result} (${seen.join('; ')}; ${(0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a)(duration_ms)})`, ...told].join(' \u00b7 ');
+    const text = [`discovery: ${result} (${seen.join('; ')}; ${(0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a)(duration_ms)})`, ...told].join(' \u00b7 ');
     return (faults.length === 0 ? good : bad)(text);
 }
 function bystanders(event) {
@@ -124,19 +126,23 @@ function looked({ purpose, samples, shown, verdict, because }, placed) {
     return verdict === 'holds' && unseen.length === 0 ? good(text) : plain(text);
 }
 function unseenBy(samples) {
-    const all = samples.flatMap(({ probe, act: { fault } }) => fault === undefined ? [] : [`${probe}: ${advised(fault)}`]);
+    const all = samples.flatMap((sample) => {
+        const { fault } = sample.act;
+        return fault === undefined ? [] : [advised({ message: (0,_engine_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .unseenWords */ .CL)(sample), hint: fault.hint })];
+    });
     const different = [...new Set(all)];
     if (different.length <= MOST_UNSEEN)
         return different;
     return [...different.slice(0, MOST_UNSEEN), `and ${different.length - MOST_UNSEEN} more`];
 }
 function isOfAProbe(because, samples) {
-    return samples.some(({ probe, act }) => because === `${probe}: ${act.fault?.message}`);
+    return samples.some((sample) => because === (0,_engine_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .unseenWords */ .CL)(sample));
 }
 function finished(event, where) {
     const { ended, exit_code, duration_ms, fault, stopped } = event.act;
     const how = ended === 'exited' ? `exit code ${exit_code}` : `${ended}, processes ${stopped}`;
-    const text = `${changeOf(event.change)}${where}: ${how} after ${(0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a)(duration_ms)}${fault === undefined ? '' : ` (${fault.message})`}`;
+    const what = `${event.asked ? 'asked after ' : ''}${changeOf(event.change)}${where}`;
+    const text = `${what}: ${how} after ${(0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a)(duration_ms)}${fault === undefined ? '' : ` (${fault.message})`}`;
     return event.accepted ? good(text) : bad(text);
 }
 function advised({ message, hint }) {
@@ -151,13 +157,13 @@ function changeOf(change) {
     return 'guard' in change ? `${change.action} ${change.guard}` : `${change.action} ${change.step}`;
 }
 function plain(text) {
-    return { tone: 'plain', text: (0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P8)(text), passing: false };
+    return { tone: 'plain', text: (0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visibleLine */ .P8)(text), passing: false };
 }
 function good(text) {
-    return { tone: 'good', text: (0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P8)(text), passing: false };
+    return { tone: 'good', text: (0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visibleLine */ .P8)(text), passing: false };
 }
 function bad(text) {
-    return { tone: 'bad', text: (0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P8)(text), passing: false };
+    return { tone: 'bad', text: (0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visibleLine */ .P8)(text), passing: false };
 }
 function wholeOf(locks) {
     const services = locks.flatMap(({ name }) => /^service:(.+)$/.exec(name)?.[1] ?? []);
@@ -186,22 +192,22 @@ function wholeOf(locks) {
 
 
 const VERBS = {
-    demo: async () => (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(2856), __webpack_require__.e(8298), __webpack_require__.e(8815), __webpack_require__.e(3243), __webpack_require__.e(3799), __webpack_require__.e(5915), __webpack_require__.e(1525), __webpack_require__.e(539), __webpack_require__.e(5112), __webpack_require__.e(4949), __webpack_require__.e(3623), __webpack_require__.e(5025), __webpack_require__.e(511), __webpack_require__.e(9211), __webpack_require__.e(2483), __webpack_require__.e(2390), __webpack_require__.e(2844), __webpack_require__.e(5451), __webpack_require__.e(8203), __webpack_require__.e(4451), __webpack_require__.e(7218), __webpack_require__.e(5462), __webpack_require__.e(5294), __webpack_require__.e(6068), __webpack_require__.e(4154), __webpack_require__.e(12), __webpack_require__.e(3559), __webpack_require__.e(6583)]).then(__webpack_require__.bind(__webpack_require__, 16583))).registerDemo,
-    run: async () => (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(2856), __webpack_require__.e(8298), __webpack_require__.e(8815), __webpack_require__.e(3243), __webpack_require__.e(3799), __webpack_require__.e(5915), __webpack_require__.e(1525), __webpack_require__.e(539), __webpack_require__.e(5112), __webpack_require__.e(4949), __webpack_require__.e(5025), __webpack_require__.e(511), __webpack_require__.e(9211), __webpack_require__.e(2844), __webpack_require__.e(7218), __webpack_require__.e(5294), __webpack_require__.e(6068), __webpack_require__.e(6657)]).then(__webpack_require__.bind(__webpack_require__, 26068))).registerRun,
-    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(2856), __webpack_require__.e(8298), __webpack_require__.e(8815), __webpack_require__.e(3243), __webpack_require__.e(3799), __webpack_require__.e(5915), __webpack_require__.e(1525), __webpack_require__.e(539), __webpack_require__.e(5112), __webpack_require__.e(4949), __webpack_require__.e(5025), __webpack_require__.e(511), __webpack_require__.e(2844), __webpack_require__.e(7218), __webpack_require__.e(2887)]).then(__webpack_require__.bind(__webpack_require__, 42887))).registerPlan,
-    incident: async () => (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(2856), __webpack_require__.e(8298), __webpack_require__.e(8815), __webpack_require__.e(3243), __webpack_require__.e(3799), __webpack_require__.e(5915), __webpack_require__.e(1525), __webpack_require__.e(539), __webpack_require__.e(5112), __webpack_require__.e(4949), __webpack_require__.e(5025), __webpack_require__.e(511), __webpack_require__.e(7218), __webpack_require__.e(9246)]).then(__webpack_require__.bind(__webpack_require__, 59246))).registerIncident,
-    lint: async () => (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(2856), __webpack_require__.e(8298), __webpack_require__.e(8815), __webpack_require__.e(3243), __webpack_require__.e(3799), __webpack_require__.e(5915), __webpack_require__.e(1525), __webpack_require__.e(539), __webpack_require__.e(4949), __webpack_require__.e(5025), __webpack_require__.e(2844), __webpack_require__.e(4170), __webpack_require__.e(6676)]).then(__webpack_require__.bind(__webpack_require__, 43749))).registerLint,
-    test: async () => (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(2856), __webpack_require__.e(8298), __webpack_require__.e(8815), __webpack_require__.e(3243), __webpack_require__.e(4942), __webpack_require__.e(3838), __webpack_require__.e(3799), __webpack_require__.e(5915), __webpack_require__.e(1525), __webpack_require__.e(539), __webpack_require__.e(5112), __webpack_require__.e(4949), __webpack_require__.e(3623), __webpack_require__.e(5025), __webpack_require__.e(2483), __webpack_require__.e(2844), __webpack_require__.e(4451), __webpack_require__.e(8022), __webpack_require__.e(1498), __webpack_require__.e(7958)]).then(__webpack_require__.bind(__webpack_require__, 51101))).registerTest,
-    probe: async () => (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(2856), __webpack_require__.e(8298), __webpack_require__.e(8815), __webpack_require__.e(3243), __webpack_require__.e(3799), __webpack_require__.e(5915), __webpack_require__.e(1525), __webpack_require__.e(539), __webpack_require__.e(5112), __webpack_require__.e(4949), __webpack_require__.e(3623), __webpack_require__.e(5025), __webpack_require__.e(511), __webpack_require__.e(9211), __webpack_require__.e(2844), __webpack_require__.e(7218), __webpack_require__.e(5294), __webpack_require__.e(7948)]).then(__webpack_require__.bind(__webpack_require__, 37948))).registerProbe,
-    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(2856), __webpack_require__.e(8298), __webpack_require__.e(3799), __webpack_require__.e(3623), __webpack_require__.e(2483), __webpack_require__.e(2390), __webpack_require__.e(5451), __webpack_require__.e(8203), __webpack_require__.e(4154), __webpack_require__.e(425)]).then(__webpack_require__.bind(__webpack_require__, 11421))).registerVerify,
-    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(2856), __webpack_require__.e(8298), __webpack_require__.e(3799), __webpack_require__.e(3623), __webpack_require__.e(2483), __webpack_require__.e(2390), __webpack_require__.e(5451), __webpack_require__.e(8203), __webpack_require__.e(4154), __webpack_require__.e(7174)]).then(__webpack_require__.bind(__webpack_require__, 8035))).registerExplain,
-    recover: async () => (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(2856), __webpack_require__.e(8298), __webpack_require__.e(8815), __webpack_require__.e(3243), __webpack_require__.e(3799), __webpack_require__.e(5915), __webpack_require__.e(1525), __webpack_require__.e(539), __webpack_require__.e(5112), __webpack_require__.e(4949), __webpack_require__.e(3623), __webpack_require__.e(5025), __webpack_require__.e(511), __webpack_require__.e(9211), __webpack_require__.e(2483), __webpack_require__.e(2390), __webpack_require__.e(2844), __webpack_require__.e(5451), __webpack_require__.e(8203), __webpack_require__.e(4451), __webpack_require__.e(7218), __webpack_require__.e(5462), __webpack_require__.e(5294), __webpack_require__.e(6068), __webpack_require__.e(12), __webpack_require__.e(3559), __webpack_require__.e(7746)]).then(__webpack_require__.bind(__webpack_require__, 75102))).registerRecover,
-    topology: async () => (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(2856), __webpack_require__.e(8298), __webpack_require__.e(8815), __webpack_require__.e(3243), __webpack_require__.e(3799), __webpack_require__.e(5915), __webpack_require__.e(1525), __webpack_require__.e(539), __webpack_require__.e(3623), __webpack_require__.e(5025), __webpack_require__.e(511), __webpack_require__.e(9211), __webpack_require__.e(5294), __webpack_require__.e(1170)]).then(__webpack_require__.bind(__webpack_require__, 26780))).registerTopology,
-    doctor: async () => (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(2856), __webpack_require__.e(8298), __webpack_require__.e(8815), __webpack_require__.e(3243), __webpack_require__.e(3799), __webpack_require__.e(5915), __webpack_require__.e(1525), __webpack_require__.e(539), __webpack_require__.e(5025), __webpack_require__.e(9539), __webpack_require__.e(121), __webpack_require__.e(9427)]).then(__webpack_require__.bind(__webpack_require__, 9427))).registerDoctor,
+    demo: async () => (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(8815), __webpack_require__.e(3243), __webpack_require__.e(1895), __webpack_require__.e(5915), __webpack_require__.e(1525), __webpack_require__.e(539), __webpack_require__.e(5112), __webpack_require__.e(4949), __webpack_require__.e(3623), __webpack_require__.e(5025), __webpack_require__.e(7862), __webpack_require__.e(511), __webpack_require__.e(1326), __webpack_require__.e(2844), __webpack_require__.e(2390), __webpack_require__.e(9942), __webpack_require__.e(8203), __webpack_require__.e(2121), __webpack_require__.e(7218), __webpack_require__.e(7768), __webpack_require__.e(9041), __webpack_require__.e(5294), __webpack_require__.e(6068), __webpack_require__.e(707), __webpack_require__.e(6583)]).then(__webpack_require__.bind(__webpack_require__, 16583))).registerDemo,
+    run: async () => (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(8815), __webpack_require__.e(3243), __webpack_require__.e(1895), __webpack_require__.e(5915), __webpack_require__.e(1525), __webpack_require__.e(539), __webpack_require__.e(5112), __webpack_require__.e(4949), __webpack_require__.e(5025), __webpack_require__.e(7862), __webpack_require__.e(511), __webpack_require__.e(2844), __webpack_require__.e(7218), __webpack_require__.e(5294), __webpack_require__.e(6068), __webpack_require__.e(8579)]).then(__webpack_require__.bind(__webpack_require__, 26068))).registerRun,
+    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(8815), __webpack_require__.e(3243), __webpack_require__.e(1895), __webpack_require__.e(5915), __webpack_require__.e(1525), __webpack_require__.e(539), __webpack_require__.e(5112), __webpack_require__.e(4949), __webpack_require__.e(5025), __webpack_require__.e(511), __webpack_require__.e(2844), __webpack_require__.e(7218), __webpack_require__.e(2887)]).then(__webpack_require__.bind(__webpack_require__, 42887))).registerPlan,
+    incident: async () => (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(8815), __webpack_require__.e(3243), __webpack_require__.e(1895), __webpack_require__.e(5915), __webpack_require__.e(1525), __webpack_require__.e(539), __webpack_require__.e(5112), __webpack_require__.e(4949), __webpack_require__.e(5025), __webpack_require__.e(511), __webpack_require__.e(7218), __webpack_require__.e(9246)]).then(__webpack_require__.bind(__webpack_require__, 59246))).registerIncident,
+    lint: async () => (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(8815), __webpack_require__.e(3243), __webpack_require__.e(1895), __webpack_require__.e(5915), __webpack_require__.e(1525), __webpack_require__.e(539), __webpack_require__.e(4949), __webpack_require__.e(5025), __webpack_require__.e(2844), __webpack_require__.e(4170), __webpack_require__.e(8021)]).then(__webpack_require__.bind(__webpack_require__, 43749))).registerLint,
+    test: async () => (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(8815), __webpack_require__.e(3243), __webpack_require__.e(4942), __webpack_require__.e(3838), __webpack_require__.e(1895), __webpack_require__.e(5915), __webpack_require__.e(1525), __webpack_require__.e(539), __webpack_require__.e(5112), __webpack_require__.e(4949), __webpack_require__.e(3623), __webpack_require__.e(5025), __webpack_require__.e(1326), __webpack_require__.e(2844), __webpack_require__.e(2121), __webpack_require__.e(5146), __webpack_require__.e(1498), __webpack_require__.e(7958)]).then(__webpack_require__.bind(__webpack_require__, 51101))).registerTest,
+    probe: async () => (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(8815), __webpack_require__.e(3243), __webpack_require__.e(1895), __webpack_require__.e(5915), __webpack_require__.e(1525), __webpack_require__.e(539), __webpack_require__.e(5112), __webpack_require__.e(4949), __webpack_require__.e(3623), __webpack_require__.e(5025), __webpack_require__.e(7862), __webpack_require__.e(511), __webpack_require__.e(2844), __webpack_require__.e(7218), __webpack_require__.e(5294), __webpack_require__.e(7948)]).then(__webpack_require__.bind(__webpack_require__, 37948))).registerProbe,
+    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(1895), __webpack_require__.e(3623), __webpack_require__.e(1326), __webpack_require__.e(2390), __webpack_require__.e(9942), __webpack_require__.e(8203), __webpack_require__.e(3729)]).then(__webpack_require__.bind(__webpack_require__, 11421))).registerVerify,
+    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(1895), __webpack_require__.e(3623), __webpack_require__.e(1326), __webpack_require__.e(2390), __webpack_require__.e(9942), __webpack_require__.e(8203), __webpack_require__.e(9323)]).then(__webpack_require__.bind(__webpack_require__, 8035))).registerExplain,
+    recover: async () => (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(8815), __webpack_require__.e(3243), __webpack_require__.e(1895), __webpack_require__.e(5915), __webpack_require__.e(1525), __webpack_require__.e(539), __webpack_require__.e(5112), __webpack_require__.e(4949), __webpack_require__.e(3623), __webpack_require__.e(5025), __webpack_require__.e(7862), __webpack_require__.e(511), __webpack_require__.e(1326), __webpack_require__.e(2844), __webpack_require__.e(2390), __webpack_require__.e(9942), __webpack_require__.e(8203), __webpack_require__.e(2121), __webpack_require__.e(7218), __webpack_require__.e(7768), __webpack_require__.e(9041), __webpack_require__.e(5294), __webpack_require__.e(6068), __webpack_require__.e(707)]).then(__webpack_require__.bind(__webpack_require__, 75102))).registerRecover,
+    topology: async () => (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(8815), __webpack_require__.e(3243), __webpack_require__.e(1895), __webpack_require__.e(5915), __webpack_require__.e(1525), __webpack_require__.e(539), __webpack_require__.e(3623), __webpack_require__.e(5025), __webpack_require__.e(7862), __webpack_require__.e(511), __webpack_require__.e(5294), __webpack_require__.e(1170)]).then(__webpack_require__.bind(__webpack_require__, 26780))).registerTopology,
+    doctor: async () => (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(8815), __webpack_require__.e(3243), __webpack_require__.e(1895), __webpack_require__.e(5915), __webpack_require__.e(1525), __webpack_require__.e(539), __webpack_require__.e(5025), __webpack_require__.e(9539), __webpack_require__.e(121), __webpack_require__.e(9427)]).then(__webpack_require__.bind(__webpack_require__, 9427))).registerDoctor,
     keygen: async () => (await __webpack_require__.e(/* import() */ 7323).then(__webpack_require__.bind(__webpack_require__, 67323))).registerKeygen,
-    schema: async () => (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(2856), __webpack_require__.e(8419)]).then(__webpack_require__.bind(__webpack_require__, 18419))).registerSchema,
-    relay: async () => (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(5112), __webpack_require__.e(419)]).then(__webpack_require__.bind(__webpack_require__, 26900))).registerRelay,
-    render: async () => (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(2856), __webpack_require__.e(8298), __webpack_require__.e(8815), __webpack_require__.e(3243), __webpack_require__.e(3799), __webpack_require__.e(5915), __webpack_require__.e(1525), __webpack_require__.e(539), __webpack_require__.e(5112), __webpack_require__.e(4949), __webpack_require__.e(5025), __webpack_require__.e(511), __webpack_require__.e(7218), __webpack_require__.e(5328), __webpack_require__.e(6504)]).then(__webpack_require__.bind(__webpack_require__, 96504))).registerRender,
+    schema: async () => (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(8419)]).then(__webpack_require__.bind(__webpack_require__, 18419))).registerSchema,
+    relay: async () => (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(5112), __webpack_require__.e(9121)]).then(__webpack_require__.bind(__webpack_require__, 26900))).registerRelay,
+    render: async () => (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(8815), __webpack_require__.e(3243), __webpack_require__.e(1895), __webpack_require__.e(5915), __webpack_require__.e(1525), __webpack_require__.e(539), __webpack_require__.e(5112), __webpack_require__.e(4949), __webpack_require__.e(5025), __webpack_require__.e(511), __webpack_require__.e(7218), __webpack_require__.e(5328), __webpack_require__.e(6504)]).then(__webpack_require__.bind(__webpack_require__, 96504))).registerRender,
     init: async () => (await __webpack_require__.e(/* import() */ 1079).then(__webpack_require__.bind(__webpack_require__, 21079))).registerInit,
     import: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5915), __webpack_require__.e(1970)]).then(__webpack_require__.bind(__webpack_require__, 71970))).registerImport,
 };
@@ -342,186 +348,6 @@ function clockOf({ elapsed_ms }) {
 }
 function isColoured(stream, { colour }) {
     return colour && stream.isTTY === true;
-}
-
-
-/***/ }),
-
-/***/ 62741:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U_: () => (/* binding */ withBaseline),
-/* harmony export */   aT: () => (/* binding */ howMany),
-/* harmony export */   ao: () => (/* binding */ watches),
-/* harmony export */   bA: () => (/* binding */ fellIll),
-/* harmony export */   fC: () => (/* binding */ settledAt),
-/* harmony export */   ig: () => (/* binding */ leftOut),
-/* harmony export */   j6: () => (/* binding */ unaskedOf),
-/* harmony export */   w8: () => (/* binding */ withAllWatched)
-/* harmony export */ });
-/* harmony import */ var _kernel_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3463);
-
-const MOST_NAMED = 5;
-function watches({ plan: { bystanders } }) {
-    return bystanders !== undefined && bystanders.most > 0;
-}
-function withBaseline(state, { seen }) {
-    const first = Object.fromEntries(seen.map(({ tenant, target, health }) => [target, { tenant, health }]));
-    const bystanders = { ...first, ...state.bystanders };
-    const watched = seen.filter(({ target }) => bystanders[target]?.health === 'healthy').map(nameOf);
-    return { ...state, bystanders, watched };
-}
-function withAllWatched(state) {
-    const most = state.plan.bystanders?.most ?? 0;
-    const well = Object.entries(state.bystanders).flatMap(([target, { tenant, health }]) => health === 'healthy' ? [{ tenant, target }] : []);
-    const chosen = [...well].sort((a, b) => ((0,_kernel_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(a.target) < (0,_kernel_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(b.target) ? -1 : 1)).slice(0, most);
-    return { ...state, watched: chosen.sort((a, b) => (a.target < b.target ? -1 : 1)) };
-}
-function unaskedOf(asked, { seen, underChange }) {
-    const known = new Set(seen.map(({ target }) => target));
-    const changed = new Set(underChange.map(({ target }) => target));
-    return asked.flatMap(({ tenant, target }) => known.has(target) ? [] : [{ tenant, target, why: changed.has(target) ? 'under_change' : 'no_time' }]);
-}
-function leftOut(notAsked, unasked) {
-    const no_time = unasked.filter(({ why }) => why === 'no_time').length;
-    return { ...notAsked, under_change: notAsked.under_change + unasked.length - no_time, no_time };
-}
-function howMany({ seen, not_asked, unasked = [] }) {
-    const { under_change = 0, no_time = 0, ...others } = not_asked ?? {};
-    const count = (why) => unasked.filter((one) => one.why === why).length;
-    const [late, changed] = [no_time + count('no_time'), under_change + count('under_change')];
-    const well = seen.filter(({ health }) => health === 'healthy').length;
-    const left = Object.values(others).reduce((sum, many) => sum + many, 0);
-    if (seen.length + late + changed + left === 0)
-        return [];
-    return [
-        `${well} of ${seen.length + late} well`,
-        ...(late === 0 ? [] : [`${late} not asked for want of time`]),
-        ...(changed === 0 ? [] : [`${changed} under a run of ${changed === 1 ? 'its' : 'their'} own`]),
-        ...(left === 0 ? [] : [`${left} not asked`]),
-    ];
-}
-function settledAt({ plan, acted_ms }) {
-    return acted_ms + (plan.bystanders?.settle_ms ?? 0);
-}
-function fellIll(worse) {
-    const named = worse.slice(0, MOST_NAMED).map(({ tenant, target, because }) => {
-        const why = because === undefined ? '' : `: ${because}`;
-        return `${tenant} (${target}${why})`;
-    });
-    const left = worse.length - named.length;
-    const all = [...named, ...(left > 0 ? [`${left} more`] : [])].join(', ');
-    return `${worse.length === 1 ? 'a bystander' : 'bystanders'} fell ill: ${all}`;
-}
-function nameOf({ tenant, target }) {
-    return { tenant, target };
-}
-
-
-/***/ }),
-
-/***/ 20022:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ OUTCOME_NAMES),
-/* harmony export */   i: () => (/* binding */ OUTCOMES)
-/* harmony export */ });
-const OUTCOMES = {
-    incident_resolved: {
-        exit: 0,
-        human: 'no',
-        says: 'every step that applied is verified, guards released, the incident is over',
-    },
-    symptom_absent: { exit: 0, human: 'no', says: 'the symptom does not hold; nothing was changed' },
-    not_firing: { exit: 0, human: 'no', says: 'the alert is not firing; nothing was looked at' },
-    duplicate: { exit: 0, human: 'no', says: 'the same occurrence is being handled, or was; nothing was changed' },
-    dry_run: { exit: 0, human: 'no', says: 'plan, probes and conditions only; nothing was changed' },
-    rolled_back: {
-        exit: 1,
-        human: 'yes',
-        says: 'what this run did was undone and verified undone, except what is kept or has no undo',
-    },
-    not_recovered: { exit: 1, human: 'yes', says: 'verified changes stand, the incident was not seen to be over' },
-    refused: { exit: 3, human: 'yes', says: 'refused before any change' },
-    cancelled: {
-        exit: 130,
-        human: 'yes',
-        says: 'cancelled; what this run did was undone, except what is kept or has no undo',
-    },
-    rollback_failed: { exit: 4, human: 'now', says: 'partial state: an undo or a release was not seen to hold' },
-    unknown: { exit: 4, human: 'now', says: 'the fate of a change could not be confirmed' },
-};
-const OUTCOME_NAMES = Object.keys(OUTCOMES);
-
-
-/***/ }),
-
-/***/ 3463:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   dj: () => (/* binding */ canonicalJson),
-/* harmony export */   ol: () => (/* binding */ digestOf),
-/* harmony export */   sc: () => (/* binding */ sha256)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var canonicalize__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98799);
-
-
-function canonicalJson(value) {
-    const text = (0,canonicalize__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A)(value);
-    if (text === undefined)
-        throw new Error('canonicalJson: not a JSON value');
-    return text;
-}
-function sha256(data) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(data).digest('hex');
-}
-function digestOf(value) {
-    return sha256(canonicalJson(value));
-}
-
-
-/***/ }),
-
-/***/ 76181:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ parseDuration),
-/* harmony export */   a: () => (/* binding */ formatDuration)
-/* harmony export */ });
-const FORM = /^(?:(\d{1,6})d)?(?:(\d{1,6})h)?(?:(\d{1,6})m(?!s))?(?:(\d{1,6})s)?(?:(\d{1,6})ms)?$/;
-const UNITS = [86_400_000, 3_600_000, 60_000, 1_000, 1];
-function parseDuration(text) {
-    const found = FORM.exec(text);
-    if (text === '' || found === null)
-        return null;
-    return UNITS.reduce((sum, unit, index) => sum + unit * Number(found[index + 1] ?? 0), 0);
-}
-function formatDuration(ms) {
-    if (ms < 1_000)
-        return `${Math.floor(ms)} ms`;
-    if (ms < 60_000)
-        return `${Math.floor(ms / 100) / 10} s`;
-    const seconds = Math.floor(ms / 1_000);
-    const [hours, minutes] = [Math.floor(seconds / 3_600), Math.floor(seconds / 60) % 60];
-    return hours > 0 ? `${hours}h ${minutes}m` : `${minutes}m ${seconds % 60}s`;
-}
-
-
-/***/ }),
-
-/***/ 42463:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ unreachable)
-/* harmony export */ });
-function unreachable(value) {
-    throw new Error(`unreachable: ${JSON.stringify(value)}`);
 }
 
 

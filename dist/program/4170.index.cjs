@@ -460,8 +460,14 @@ var spans = __webpack_require__(66084);
 
 
 
-function advice_adviceOn({ tenants }) {
-    return advice_unknownChannels(Object.values(tenants));
+function advice_adviceOn({ tenants, reshaped }) {
+    return [...advice_unknownChannels(Object.values(tenants)), ...(reshaped === undefined ? [] : reshapedNumbers(reshaped))];
+}
+function reshapedNumbers({ hosts, tenants }) {
+    return [hosts, tenants].flatMap((all) => {
+        const firsts = new Map([...all.values()].reverse().flatMap((attributes) => [...attributes]));
+        return [...firsts.values()].map((fault) => ({ ...fault, code: 'number-reshaped' }));
+    });
 }
 function advice_unknownChannels(tenants) {
     const named = new Map();
@@ -756,23 +762,6 @@ async function isTopology(path) {
         return true;
     const text = await (0,read_text/* readText */.yR)(path);
     return text.ok && /^(?:services|tenants):/m.test(text.value) && !/^(?:steps|probes|symptom):/m.test(text.value);
-}
-
-
-/***/ }),
-
-/***/ 86706:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l_: () => (/* binding */ CHANNELS),
-/* harmony export */   ts: () => (/* binding */ channelOf),
-/* harmony export */   wL: () => (/* binding */ ISSUE_CHANNEL)
-/* harmony export */ });
-const ISSUE_CHANNEL = 'github-issue';
-const CHANNELS = [ISSUE_CHANNEL, 'opsgenie', 'pagerduty', 'slack', 'teams', 'webhook'];
-function channelOf(written) {
-    return written.split(':')[0]?.trim() ?? '';
 }
 
 

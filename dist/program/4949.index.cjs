@@ -1242,18 +1242,20 @@ function isExpression(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ truthOf)
 /* harmony export */ });
-/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12279);
+/* harmony import */ var _kernel_mask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3577);
+/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12279);
 /* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74000);
 
 
-function truthOf(source, scope, mask = _expression_js__WEBPACK_IMPORTED_MODULE_0__/* .asItIs */ .sT) {
+
+function truthOf(source, scope, mask = _kernel_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .asItIs */ .s) {
     const found = (0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(source, scope);
     if (found.kind === 'unknown')
         return found;
     if (typeof found.value === 'boolean')
         return { kind: 'value', value: found.value };
-    const value = typeof found.value === 'string' ? (0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedText */ .w0)(mask(found.value), 40) : (0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(mask((0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .printValue */ .jt)(found.value)), 40);
-    return { kind: 'unknown', because: `\`${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(source, 80)}\` is ${value}, neither true nor false` };
+    const value = typeof found.value === 'string' ? (0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedText */ .w0)(mask(found.value), 40) : (0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(mask((0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .printValue */ .jt)(found.value)), 40);
+    return { kind: 'unknown', because: `\`${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(source, 80)}\` is ${value}, neither true nor false` };
 }
 
 

@@ -438,6 +438,17 @@ function writtenForms(part) {
     const inJson = json.map(asJson);
     return [...common, ...inJson, ...inJson.map(asJson), ...quotedForms(part), ...entityForms(part)];
 }
+function base64Forms(text) {
+    if (!/[+/]/.test(text))
+        return [];
+    const [, slashes = text, ...others] = jsonForms(text);
+    const common = [slashes, ...urlForms(text)];
+    if (text.length > LONGEST_IN_ALL)
+        return common;
+    const strict = [lower, upper].map((digits) => text.replace(/[+/]/g, escaped(digits)));
+    const inJson = [slashes, ...others, ...strict].map(asJson);
+    return [...common, ...others, ...strict, ...inJson, ...inJson.map(asJson)];
+}
 function asJson(text) {
     return JSON.stringify(text).slice(1, -1);
 }
@@ -511,8 +522,11 @@ function formsOf(value) {
     for (const part of [...whole, ...whole.flatMap(asNumber)]) {
         for (const form of [...written(part), ...inHex(part)])
             forms.add(form);
-        for (const form of inBase64(part))
+        for (const form of inBase64(part)) {
             base64.add(form);
+            for (const text of base64Forms(form))
+                forms.add(text);
+        }
     }
     for (const part of lines)
         for (const form of written(part))

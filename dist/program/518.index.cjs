@@ -42,6 +42,33 @@ function outliving(stream) {
 
 /***/ }),
 
+/***/ 85364:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FO: () => (/* binding */ exitCodeOf),
+/* harmony export */   Kd: () => (/* binding */ howToWriteAudit),
+/* harmony export */   OX: () => (/* binding */ NOT_WRITTEN),
+/* harmony export */   tv: () => (/* binding */ needsHuman)
+/* harmony export */ });
+/* harmony import */ var _engine_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20022);
+
+const NOT_WRITTEN = 74;
+function exitCodeOf({ closed, outcome, unwritten }) {
+    if (!closed || outcome === null)
+        return _engine_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOMES */ .i.cancelled.exit;
+    return _engine_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOMES */ .i[outcome].exit || (unwritten.length > 0 ? NOT_WRITTEN : 0);
+}
+function needsHuman({ record, unwritten }) {
+    return record.human_intervention_required || unwritten.length > 0;
+}
+function howToWriteAudit(executionId) {
+    return `What the run did stands; do not start it again. Once there is room, \`enforced-runbooks recover ${executionId}\` writes its audit from the journal in the state folder; with the store on refs the journal is in the commits of the lock's ref.`;
+}
+
+
+/***/ }),
+
 /***/ 93602:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -95,7 +122,7 @@ function placeLines(place) {
     const excerpt = (0,_kernel_relay_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)((0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(place.excerpt.slice(from, from + WIDEST)));
     const before = (0,_kernel_relay_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)((0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(place.excerpt.slice(from, at))).replaceAll(/./gu, ' ');
     const gutter = `  ${place.line} | `;
-    const width = Math.max(1, Math.min(place.length ?? 1, WIDEST - before.length));
+    const width = Math.max(1, Math.min(place.length ?? 1, excerpt.length - before.length));
     return [where, `${gutter}${excerpt}`, `${' '.repeat(gutter.length - 2)}| ${before}${'^'.repeat(width)}`];
 }
 
@@ -108,16 +135,17 @@ function placeLines(place) {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _app_outlive_readers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94796);
-/* harmony import */ var _app_versions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93602);
-/* harmony import */ var _demo_end_with_parent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45100);
-/* harmony import */ var _kernel_relay_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55908);
-/* harmony import */ var _fault_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68256);
+/* harmony import */ var _app_unaudited_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85364);
+/* harmony import */ var _app_versions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93602);
+/* harmony import */ var _demo_end_with_parent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45100);
+/* harmony import */ var _kernel_relay_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55908);
+/* harmony import */ var _fault_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68256);
 
 
 
 
 
-const NOT_WRITTEN = 74;
+
 const [first, ...rest] = process.argv.slice(2);
 try {
     if (first === 'demo-member') {
@@ -125,12 +153,12 @@ try {
         const { runMember } = await __webpack_require__.e(/* import() */ 8663).then(__webpack_require__.bind(__webpack_require__, 38663));
         await runMember({ kind: rest[0] ?? '' });
     }
-    else if (first === 'test-thread' && (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(2856), __webpack_require__.e(8298), __webpack_require__.e(8815), __webpack_require__.e(3243), __webpack_require__.e(3799), __webpack_require__.e(5915), __webpack_require__.e(1525), __webpack_require__.e(5112), __webpack_require__.e(4949), __webpack_require__.e(3623), __webpack_require__.e(2483), __webpack_require__.e(2844), __webpack_require__.e(4451), __webpack_require__.e(1498), __webpack_require__.e(4019)]).then(__webpack_require__.bind(__webpack_require__, 76918))).answerTests()) {
+    else if (first === 'test-thread' && (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(8815), __webpack_require__.e(3243), __webpack_require__.e(3429), __webpack_require__.e(1895), __webpack_require__.e(5915), __webpack_require__.e(1525), __webpack_require__.e(5112), __webpack_require__.e(4949), __webpack_require__.e(3623), __webpack_require__.e(1326), __webpack_require__.e(2844), __webpack_require__.e(2121), __webpack_require__.e(9892), __webpack_require__.e(1498), __webpack_require__.e(6084)]).then(__webpack_require__.bind(__webpack_require__, 76918))).answerTests()) {
     }
     else {
         if (first === 'demo-run')
-            (0,_demo_end_with_parent_js__WEBPACK_IMPORTED_MODULE_1__/* .endWithParent */ .K)();
-        const { runProgram } = await Promise.all(/* import() */[__webpack_require__.e(5605), __webpack_require__.e(3930)]).then(__webpack_require__.bind(__webpack_require__, 13930));
+            (0,_demo_end_with_parent_js__WEBPACK_IMPORTED_MODULE_2__/* .endWithParent */ .K)();
+        const { runProgram } = await Promise.all(/* import() */[__webpack_require__.e(3429), __webpack_require__.e(8179), __webpack_require__.e(9892), __webpack_require__.e(3930)]).then(__webpack_require__.bind(__webpack_require__, 13930));
         process.once('exit', tellLostOutput);
         process.exitCode = await runProgram(first === 'demo-run' ? ['run', ...rest] : process.argv.slice(2));
         if ((0,_app_outlive_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .isAllSaid */ .Tr)())
@@ -140,8 +168,8 @@ try {
 catch (error) {
     const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
     const lines = [
-        `This is a bug in enforced-runbooks ${_app_versions_js__WEBPACK_IMPORTED_MODULE_2__/* .VERSION */ .xv}; please report it with what follows.`,
-        ...(0,_kernel_relay_js__WEBPACK_IMPORTED_MODULE_3__/* .relayedLines */ .s0)(text),
+        `This is a bug in enforced-runbooks ${_app_versions_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .xv}; please report it with what follows.`,
+        ...(0,_kernel_relay_js__WEBPACK_IMPORTED_MODULE_4__/* .relayedLines */ .s0)(text),
     ];
     (0,_app_outlive_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .standardError */ .gU)().write(`${lines.join('\n')}\n`);
     process.exitCode = 70;
@@ -150,8 +178,8 @@ function tellLostOutput() {
     const lost = (0,_app_outlive_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .lostOutput */ .at)();
     if (lost === null)
         return;
-    (0,_app_outlive_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .standardError */ .gU)().write(`${(0,_fault_text_js__WEBPACK_IMPORTED_MODULE_4__/* .faultText */ .I)(lost, { colour: false, debug: false })}\n`);
-    process.exitCode ||= NOT_WRITTEN;
+    (0,_app_outlive_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .standardError */ .gU)().write(`${(0,_fault_text_js__WEBPACK_IMPORTED_MODULE_5__/* .faultText */ .I)(lost, { colour: false, debug: false })}\n`);
+    process.exitCode ||= _app_unaudited_js__WEBPACK_IMPORTED_MODULE_1__/* .NOT_WRITTEN */ .OX;
 }
 
 __webpack_async_result__();
@@ -170,6 +198,43 @@ function endWithParent() {
     process.stdin.resume();
     process.stdin.unref();
 }
+
+
+/***/ }),
+
+/***/ 20022:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ OUTCOME_NAMES),
+/* harmony export */   i: () => (/* binding */ OUTCOMES)
+/* harmony export */ });
+const OUTCOMES = {
+    incident_resolved: {
+        exit: 0,
+        human: 'no',
+        says: 'every step that applied is verified, guards released, the incident is over',
+    },
+    symptom_absent: { exit: 0, human: 'no', says: 'the symptom does not hold; nothing was changed' },
+    not_firing: { exit: 0, human: 'no', says: 'the alert is not firing; nothing was looked at' },
+    duplicate: { exit: 0, human: 'no', says: 'the same occurrence is being handled, or was; nothing was changed' },
+    dry_run: { exit: 0, human: 'no', says: 'plan, probes and conditions only; nothing was changed' },
+    rolled_back: {
+        exit: 1,
+        human: 'yes',
+        says: 'what this run did was undone and verified undone, except what is kept or has no undo',
+    },
+    not_recovered: { exit: 1, human: 'yes', says: 'verified changes stand, the incident was not seen to be over' },
+    refused: { exit: 3, human: 'yes', says: 'refused before any change' },
+    cancelled: {
+        exit: 130,
+        human: 'yes',
+        says: 'cancelled; what this run did was undone, except what is kept or has no undo',
+    },
+    rollback_failed: { exit: 4, human: 'now', says: 'partial state: an undo or a release was not seen to hold' },
+    unknown: { exit: 4, human: 'now', says: 'the fate of a change could not be confirmed' },
+};
+const OUTCOME_NAMES = Object.keys(OUTCOMES);
 
 
 /***/ }),

@@ -172,22 +172,26 @@ function listenForSignals() {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _app_sources_read_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76726);
+/* harmony import */ var _github_private_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43922);
 /* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64533);
+/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12279);
 /* harmony import */ var _run_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60736);
 
 
 
 
+
+
 async function sshSettings(options, environment) {
+    const socket = environment.SSH_AUTH_SOCK;
     const [hosts, key, config] = await Promise.all([
         (0,_run_options_js__WEBPACK_IMPORTED_MODULE_2__/* .knownHostsOf */ ._h)(options),
-        fileOf(options.sshKey),
+        keyOf(options.sshKey, socket),
         fileOf(options.sshConfig),
     ]);
     const faults = [key, config, hosts].flatMap((read) => (read.ok ? [] : read.faults));
     if (!key.ok || !config.ok || !hosts.ok)
         return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .settle */ .G9)(null, faults);
-    const socket = environment.SSH_AUTH_SOCK;
     return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .succeed */ .Py)({
         ...(socket !== undefined && { agentSocket: socket }),
         ...(key.value !== null && { keyFiles: [key.value] }),
@@ -195,11 +199,66 @@ async function sshSettings(options, environment) {
         ...(hosts.value !== '' && { knownHosts: hosts.value }),
     });
 }
+async function keyOf(path, agent) {
+    if (path === undefined)
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .succeed */ .Py)(null);
+    const text = await (0,_app_sources_read_text_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(path);
+    if (!text.ok)
+        return text;
+    const key = (0,_github_private_key_js__WEBPACK_IMPORTED_MODULE_4__/* .privateKeyOf */ .O)(text.value);
+    const mayBeInAgent = (agent ?? '') !== '' && (/^\S+ AAAA/.test(text.value) || /^-----BEGIN .*PRIVATE KEY-----/.test(text.value));
+    if (key.ok || mayBeInAgent)
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .succeed */ .Py)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path));
+    const message = `${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visibleLine */ .P8)(path)}, given with --ssh-key, ${key.says}.`;
+    return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)({
+        code: 'usage',
+        message,
+        hint: 'Name the file of a private key in OpenSSH or PEM form without a passphrase, or start an agent that holds it.',
+    });
+}
 async function fileOf(path) {
     if (path === undefined)
         return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .succeed */ .Py)(null);
     const text = await (0,_app_sources_read_text_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(path);
     return text.ok ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .succeed */ .Py)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path)) : text;
+}
+
+
+/***/ }),
+
+/***/ 43922:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ privateKeyOf)
+/* harmony export */ });
+function privateKeyOf(given) {
+    const text = `${given.replaceAll('\r\n', '\n').trim()}\n`;
+    const found = /^-----BEGIN ([A-Z0-9 ]*)PRIVATE KEY-----\n([\s\S]+)\n-----END \1PRIVATE KEY-----\n$/.exec(text);
+    if (found === null) {
+        const says = text.startsWith('PuTTY-User-Key-File') ? 'is a PuTTY key' : 'is no private key';
+        return { ok: false, says, hint: WHOLE };
+    }
+    const [, kind = '', body = ''] = found;
+    if (kind.trim() === 'ENCRYPTED' || /^Proc-Type: 4,ENCRYPTED/m.test(body) || cipherOf(kind, body) !== 'none') {
+        return {
+            ok: false,
+            says: 'is protected by a passphrase, which nobody can type here',
+            hint: 'Make a key of its own for this purpose, without a passphrase, and keep it in an environment secret.',
+        };
+    }
+    return { ok: true, text };
+}
+const WHOLE = 'Give the whole file in OpenSSH or PEM form, from -----BEGIN to -----END with its line breaks, from a secret.';
+function cipherOf(kind, body) {
+    if (kind.trim() !== 'OPENSSH')
+        return 'none';
+    const bytes = Buffer.from(body, 'base64');
+    const magic = 'openssh-key-v1\0';
+    if (bytes.length < magic.length + 4 || bytes.toString('latin1', 0, magic.length) !== magic)
+        return 'none';
+    const length = bytes.readUInt32BE(magic.length);
+    return bytes.toString('latin1', magic.length + 4, magic.length + 4 + length);
 }
 
 
@@ -587,6 +646,7 @@ async function createSshClient({ program, hosts, settings, environment, folder, 
         },
         version: null,
         readsUserFile: settings.configFile !== undefined,
+        isKeyless: agentSocket === undefined && (settings.keyFiles ?? []).length === 0 && settings.configFile === undefined,
         isDirect: (name) => hosts[name]?.via === undefined && settings.configFile === undefined,
         argv: (options, host, ...command) => [program, '-F', (0,external_node_path_.join)(own, 'config'), '-T', ...options, '--', host, ...command],
         [Symbol.asyncDispose]: () => (0,promises_.rm)(own, { recursive: true, force: true }),

@@ -399,12 +399,12 @@ const LONGEST_ARGUMENT = 131_071;
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EU: () => (/* binding */ fence),
+/* harmony export */   PE: () => (/* binding */ LONGEST_VALUE),
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   h0: () => (/* binding */ short),
 /* harmony export */   mG: () => (/* binding */ inline),
 /* harmony export */   tp: () => (/* binding */ table)
 /* harmony export */ });
-/* unused harmony export LONGEST_VALUE */
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12279);
 
 const LONGEST_VALUE = 400;

@@ -1,25 +1,6 @@
 'use strict';
 (typeof module === 'object' ? module : {}).exports = { ids: [5599], modules: {
 
-/***/ 22036:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ JSON_HEADER),
-/* harmony export */   m: () => (/* binding */ isUntypedJson)
-/* harmony export */ });
-const JSON_HEADER = { 'content-type': 'application/json' };
-function isUntypedJson({ headers, body }) {
-    if (body === undefined || typeof body === 'string')
-        return false;
-    if (typeof body === 'object' && body !== null && 'parts' in body)
-        return false;
-    return !Object.keys(headers).some((name) => name.toLowerCase() === 'content-type');
-}
-
-
-/***/ }),
-
 /***/ 65599:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -411,28 +411,6 @@ function rangeOf(node) {
 
 /***/ }),
 
-/***/ 64533:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G9: () => (/* binding */ settle),
-/* harmony export */   Py: () => (/* binding */ succeed),
-/* harmony export */   fJ: () => (/* binding */ fail)
-/* harmony export */ });
-function succeed(value) {
-    return { ok: true, value };
-}
-function fail(first, ...more) {
-    return { ok: false, faults: [first, ...more] };
-}
-function settle(value, faults) {
-    const [first, ...more] = faults;
-    return first === undefined ? succeed(value) : fail(first, ...more);
-}
-
-
-/***/ }),
-
 /***/ 88852:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -506,9 +484,12 @@ function lineEnd(text, from) {
 /* harmony export */   J: () => (/* binding */ sourceLines),
 /* harmony export */   n: () => (/* binding */ excerptAround)
 /* harmony export */ });
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12279);
+
 const LONGEST_EXCERPT = 400;
+const LONGEST_SPAN = 80;
 const BEFORE = 100;
-function sourceLines(file, text) {
+function sourceLines(file, text, shows = 'line') {
     const starts = [0];
     for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
         starts.push(at + 1);
@@ -521,7 +502,13 @@ function sourceLines(file, text) {
             const whole = text.slice(lineStart, newline < 0 ? text.length : newline).replace(/\r$/, '');
             const column = start - lineStart + 1;
             const length = Math.max(1, Math.min(to - start, whole.length - column + 1));
-            return { file, line: line + 1, column, length, ...excerptAround(whole, column) };
+            const excerpt = shows === 'line'
+                ? excerptAround(whole, column)
+                : {
+                    excerpt: (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(whole.slice(start - lineStart, start - lineStart + length), LONGEST_SPAN),
+                    excerptFrom: column,
+                };
+            return { file, line: line + 1, column, length, ...excerpt };
         },
     };
 }

@@ -66,8 +66,9 @@ function holdFaults({ plan, topology, now }) {
     const changes = (0,_plan_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .commandsOf */ .Kf)(plan).flatMap(({ mutates, command }) => (mutates ? [command] : []));
     const targets = changes.flatMap(({ target }) => (target === undefined ? [] : (plan.targets[target] ?? [])));
     const services = [...new Set(targets.map(({ service }) => service))];
-    const places = [...changes.map(({ where }) => where), ...targets.map(({ host }) => host)];
-    const hosts = [...(0,_topology_machine_js__WEBPACK_IMPORTED_MODULE_2__/* .namesOfMachines */ .Y)(topology, places)];
+    const hosts = [
+        ...(0,_topology_machine_js__WEBPACK_IMPORTED_MODULE_2__/* .namesOfMachines */ .Y)(topology, targets.map(({ host }) => host)),
+    ];
     const tenants = [...new Set([plan.tenant.id, ...plan.blast_radius.tenants])];
     return (0,_topology_hold_js__WEBPACK_IMPORTED_MODULE_1__/* .activeHolds */ .N)(topology, { tenants, services, hosts }, now).map((hold) => ({
         code: 'hold-active',
@@ -121,7 +122,7 @@ const WITH_ITS_DIGEST = 'Look at the plan (`plan` shows it, with its digest), an
 /* harmony import */ var _kernel_once_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58752);
 /* harmony import */ var _kernel_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40511);
 /* harmony import */ var _plan_contents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46201);
-/* harmony import */ var _transport_executor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49159);
+/* harmony import */ var _transport_executor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83722);
 /* harmony import */ var _temporary_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95133);
 
 
@@ -310,7 +311,7 @@ async function respond(request) {
         const reached = admission.kind === 'proceed' ? targetHosts(plan) : [];
         await Promise.all(reached.map((host) => crew.executor.warm(host)));
         const ssh = reached.length > 0 ? crew.executor.ssh() : Promise.resolve(null);
-        const { carryOut } = await Promise.all(/* import() */[__webpack_require__.e(3623), __webpack_require__.e(2483), __webpack_require__.e(4451), __webpack_require__.e(5462), __webpack_require__.e(7832)]).then(__webpack_require__.bind(__webpack_require__, 24454));
+        const { carryOut } = await Promise.all(/* import() */[__webpack_require__.e(3623), __webpack_require__.e(1326), __webpack_require__.e(2121), __webpack_require__.e(7768), __webpack_require__.e(2254)]).then(__webpack_require__.bind(__webpack_require__, 24454));
         const warned = new Set();
         const warnOfShort = () => {
             for (const name of redactor.tooShort) {
@@ -392,10 +393,12 @@ var env = __webpack_require__(65808);
 var respond = __webpack_require__(77546);
 // EXTERNAL MODULE: ./lib/app/sources/sources.js + 2 modules
 var sources = __webpack_require__(55025);
+// EXTERNAL MODULE: ./lib/app/unaudited.js
+var unaudited = __webpack_require__(85364);
 // EXTERNAL MODULE: ./lib/audit/told.js
 var told = __webpack_require__(97490);
-// EXTERNAL MODULE: ./lib/engine/outcome.js
-var engine_outcome = __webpack_require__(20022);
+// EXTERNAL MODULE: ./lib/journal/recovering.js
+var recovering = __webpack_require__(48003);
 // EXTERNAL MODULE: ./lib/kernel/duration.js
 var duration = __webpack_require__(76181);
 // EXTERNAL MODULE: ./lib/kernel/fault.js
@@ -523,6 +526,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 const LONGEST_WAIT_MS = 86_400_000;
 function registerRun(program, context) {
     const command = program.command('run').argument('[runbook]').description('plan and execute');
@@ -565,7 +569,7 @@ async function executeRun(call) {
     }
     const connect = async (plan) => (0,fault/* succeed */.Py)(crew.value(plan));
     if (more.length + undecided.length > 0) {
-        const { runSeveral } = await Promise.all(/* import() */[__webpack_require__.e(7173), __webpack_require__.e(9490)]).then(__webpack_require__.bind(__webpack_require__, 88546));
+        const { runSeveral } = await Promise.all(/* import() */[__webpack_require__.e(9733), __webpack_require__.e(2656), __webpack_require__.e(1000)]).then(__webpack_require__.bind(__webpack_require__, 88546));
         return runSeveral({ all: all.value, shard: shard.value, common, signals, settings: settings.value, connect });
     }
     if (lacksApproval(only, settings.value))
@@ -591,7 +595,7 @@ function requestOf(asked, settings, signals, { terminal, settingsFor }) {
         settingsFor,
     };
 }
-const finishIt = ({ executionId, record }) => `The run is not finished${(0,told/* wasTold */.x)(record) ? '' : ', and nobody was told'}. Finish it with: enforced-runbooks recover ${executionId}`;
+const finishIt = ({ executionId, record }) => `The run is not finished${(0,told/* wasTold */.x)(record) ? '' : ', and nobody was told'}. Finish it with: ${(0,recovering/* recoverCommand */.o)(executionId)}`;
 function tellRun(responded, terminal, unfinished) {
     if (!responded.ok) {
         terminal.refuse(responded.faults);
@@ -606,10 +610,9 @@ function sayRun({ outcome, line, folder, closed, executionId, unwritten, record 
     const where = (0,visible/* visibleLine */.P8)(folder);
     const left = unwritten.length === 0 ? `\nsummary  ${where}/summary.md\naudit    ${where}/audit.json` : `\nno audit in ${where}`;
     terminal.say(`${isOver ? `\n${line}\n` : ''}${left}`);
-    if (isOver)
-        return engine_outcome/* OUTCOMES */.i[outcome].exit;
-    terminal.say(unfinished({ executionId, record }));
-    return engine_outcome/* OUTCOMES */.i.cancelled.exit;
+    if (!isOver)
+        terminal.say(unfinished({ executionId, record }));
+    return (0,unaudited/* exitCodeOf */.FO)({ closed, outcome, unwritten });
 }
 function settingsOf({ options, common, environment }, asked, crew) {
     const lockTimeoutMs = (0,duration/* parseDuration */.E)(options.lockTimeout ?? '0s');

@@ -1,5 +1,5 @@
 'use strict';
-(typeof module === 'object' ? module : {}).exports = { ids: [6115], modules: {
+(typeof module === 'object' ? module : {}).exports = { ids: [6115,7478], modules: {
 
 /***/ 86660:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -9,9 +9,11 @@
 /* harmony export */ });
 /* harmony import */ var _engine_bystanding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62741);
 /* harmony import */ var _engine_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20022);
-/* harmony import */ var _kernel_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76181);
-/* harmony import */ var _kernel_unreachable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42463);
-/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12279);
+/* harmony import */ var _engine_reason_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5936);
+/* harmony import */ var _kernel_duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76181);
+/* harmony import */ var _kernel_unreachable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42463);
+/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12279);
+
 
 
 
@@ -65,7 +67,7 @@ function lineOf(event, placed) {
         case 'cancel.requested':
             return bad(`cancelled by ${event.by}`);
         case 'timeout.passed':
-            return bad(`the runbook's timeout of ${(0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a)(event.timeout_ms)} has passed`);
+            return bad(`the runbook's timeout of ${(0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a)(event.timeout_ms)} has passed`);
         case 'journal.lost':
             return bad(`the journal cannot be written: ${event.fault.message}`);
         case 'run.resumed':
@@ -77,7 +79,7 @@ function lineOf(event, placed) {
         case 'closed':
             return (_engine_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOMES */ .i[event.outcome].human === 'no' ? good : bad)(`${event.outcome}: ${_engine_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOMES */ .i[event.outcome].says}`);
         default:
-            return (0,_kernel_unreachable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreachable */ .H)(event);
+            return (0,_kernel_unreachable_js__WEBPACK_IMPORTED_MODULE_4__/* .unreachable */ .H)(event);
     }
 }
 function discovered({ hosts, drift, result, duration_ms }) {
@@ -89,7 +91,7 @@ function discovered({ hosts, drift, result, duration_ms }) {
             : `${instances} of ${where}, ${others_count} other ${others_count === 1 ? 'tenant' : 'tenants'} there`;
     });
     const told = faults.map((fault) => `${placeOf(fault)}${advised(fault)}`);
-    const text = [`discovery: ${result} (${seen.join('; ')}; ${(0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a)(duration_ms)})`, ...told].join(' \u00b7 ');
+    const text = [`discovery: ${result} (${seen.join('; ')}; ${(0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a)(duration_ms)})`, ...told].join(' \u00b7 ');
     return (faults.length === 0 ? good : bad)(text);
 }
 function bystanders(event) {
@@ -124,19 +126,23 @@ function looked({ purpose, samples, shown, verdict, because }, placed) {
     return verdict === 'holds' && unseen.length === 0 ? good(text) : plain(text);
 }
 function unseenBy(samples) {
-    const all = samples.flatMap(({ probe, act: { fault } }) => fault === undefined ? [] : [`${probe}: ${advised(fault)}`]);
+    const all = samples.flatMap((sample) => {
+        const { fault } = sample.act;
+        return fault === undefined ? [] : [advised({ message: (0,_engine_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .unseenWords */ .CL)(sample), hint: fault.hint })];
+    });
     const different = [...new Set(all)];
     if (different.length <= MOST_UNSEEN)
         return different;
     return [...different.slice(0, MOST_UNSEEN), `and ${different.length - MOST_UNSEEN} more`];
 }
 function isOfAProbe(because, samples) {
-    return samples.some(({ probe, act }) => because === `${probe}: ${act.fault?.message}`);
+    return samples.some((sample) => because === (0,_engine_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .unseenWords */ .CL)(sample));
 }
 function finished(event, where) {
     const { ended, exit_code, duration_ms, fault, stopped } = event.act;
     const how = ended === 'exited' ? `exit code ${exit_code}` : `${ended}, processes ${stopped}`;
-    const text = `${changeOf(event.change)}${where}: ${how} after ${(0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a)(duration_ms)}${fault === undefined ? '' : ` (${fault.message})`}`;
+    const what = `${event.asked ? 'asked after ' : ''}${changeOf(event.change)}${where}`;
+    const text = `${what}: ${how} after ${(0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a)(duration_ms)}${fault === undefined ? '' : ` (${fault.message})`}`;
     return event.accepted ? good(text) : bad(text);
 }
 function advised({ message, hint }) {
@@ -151,13 +157,13 @@ function changeOf(change) {
     return 'guard' in change ? `${change.action} ${change.guard}` : `${change.action} ${change.step}`;
 }
 function plain(text) {
-    return { tone: 'plain', text: (0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P8)(text), passing: false };
+    return { tone: 'plain', text: (0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visibleLine */ .P8)(text), passing: false };
 }
 function good(text) {
-    return { tone: 'good', text: (0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P8)(text), passing: false };
+    return { tone: 'good', text: (0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visibleLine */ .P8)(text), passing: false };
 }
 function bad(text) {
-    return { tone: 'bad', text: (0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P8)(text), passing: false };
+    return { tone: 'bad', text: (0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visibleLine */ .P8)(text), passing: false };
 }
 function wholeOf(locks) {
     const services = locks.flatMap(({ name }) => /^service:(.+)$/.exec(name)?.[1] ?? []);
@@ -216,7 +222,7 @@ function outliving(stream) {
 /* harmony export */   y: () => (/* binding */ recallRuns)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
-/* harmony import */ var _github_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8022);
+/* harmony import */ var _github_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55146);
 
 
 const begunSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
@@ -224,6 +230,7 @@ const begunSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPA
     folder: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     locks: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
     tenant: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    about: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ runbook: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), trigger: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), incident: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), planDigest: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }),
     closed: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
     told: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
 }));
@@ -252,6 +259,33 @@ function recallRuns(environment) {
     catch {
         return [];
     }
+}
+
+
+/***/ }),
+
+/***/ 85364:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FO: () => (/* binding */ exitCodeOf),
+/* harmony export */   Kd: () => (/* binding */ howToWriteAudit),
+/* harmony export */   OX: () => (/* binding */ NOT_WRITTEN),
+/* harmony export */   tv: () => (/* binding */ needsHuman)
+/* harmony export */ });
+/* harmony import */ var _engine_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20022);
+
+const NOT_WRITTEN = 74;
+function exitCodeOf({ closed, outcome, unwritten }) {
+    if (!closed || outcome === null)
+        return _engine_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOMES */ .i.cancelled.exit;
+    return _engine_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOMES */ .i[outcome].exit || (unwritten.length > 0 ? NOT_WRITTEN : 0);
+}
+function needsHuman({ record, unwritten }) {
+    return record.human_intervention_required || unwritten.length > 0;
+}
+function howToWriteAudit(executionId) {
+    return `What the run did stands; do not start it again. Once there is room, \`enforced-runbooks recover ${executionId}\` writes its audit from the journal in the state folder; with the store on refs the journal is in the commits of the lock's ref.`;
 }
 
 
@@ -289,158 +323,21 @@ function workflowApi({ context, settings, environment }) {
 
 /***/ }),
 
-/***/ 52916:
+/***/ 3697:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  w: () => (/* binding */ issuesOf)
-});
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
-var schemas = __webpack_require__(2503);
-// EXTERNAL MODULE: ./lib/kernel/once.js
-var once = __webpack_require__(58752);
-;// CONCATENATED MODULE: ./lib/github/issues.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ issuesOf)
+/* harmony export */ });
+/* harmony import */ var _kernel_channel_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86706);
+/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4137);
 
 
-const ISSUE_LABEL = 'enforced-runbooks';
-const PAGE = 100;
-const MOST_PAGES = 10;
-const LOOKED_BACK_MS = 3_600_000;
-const authorSchema = (0,once/* once */.O)(() => schemas/* object */.Ikc({ login: schemas/* string */.YjP() }).nullish());
-const listSchema = (0,once/* once */.O)(() => schemas/* array */.YOg(schemas/* object */.Ikc({
-    number: schemas/* number */.aig().int(),
-    body: schemas/* string */.YjP().nullish(),
-    user: authorSchema(),
-    pull_request: schemas/* unknown */.L5J().optional(),
-})));
-const labelSchema = (0,once/* once */.O)(() => schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* object */.Ikc({ name: schemas/* string */.YjP().optional() })]));
-const openedSchema = (0,once/* once */.O)(() => schemas/* object */.Ikc({ number: schemas/* number */.aig().int(), labels: schemas/* array */.YOg(labelSchema()) }));
-const commentsSchema = (0,once/* once */.O)(() => schemas/* array */.YOg(schemas/* object */.Ikc({ body: schemas/* string */.YjP().nullish(), user: authorSchema() })));
-const viewerSchema = (0,once/* once */.O)(() => schemas/* object */.Ikc({ viewer: schemas/* object */.Ikc({ login: schemas/* string */.YjP() }) }));
-function repositoryIssues(open, repository) {
-    const [owner = '', repo = ''] = repository.split('/');
-    const opened = (0,once/* once */.O)(open);
-    const understood = async (call, form) => {
-        const api = await opened();
-        if (!api.ok)
-            return { ok: false, because: api.faults[0].message, hint: GIVE, againMs: null };
-        const answer = await call(api.value);
-        if (!answer.ok)
-            return refused(answer.problem);
-        const read = form.safeParse(answer.value);
-        return read.success ? { ok: true, value: read.data } : nonsense;
-    };
-    const ask = (route, { parameters, form }, signal) => understood((api) => api.rest(route, { owner, repo, ...parameters }, signal), form);
-    let login = null;
-    const ours = async (written, signal) => {
-        if (written.length > 0 && login === null) {
-            const said = await understood((api) => api.graphql('query { viewer { login } }', {}, signal), viewerSchema());
-            if (!said.ok)
-                return said;
-            login = said.value.viewer.login;
-        }
-        return { ok: true, value: written.filter(({ user }) => user?.login === login) };
-    };
-    return {
-        find: async (marker, signal) => {
-            const found = [];
-            for (let page = 1; page <= MOST_PAGES; page += 1) {
-                const parameters = {
-                    labels: ISSUE_LABEL,
-                    state: 'open',
-                    sort: 'created',
-                    direction: 'desc',
-                    per_page: PAGE,
-                    page,
-                };
-                const listed = await ask('GET /repos/{owner}/{repo}/issues', { parameters, form: listSchema() }, signal);
-                if (!listed.ok)
-                    return listed;
-                for (const { number, body, user, pull_request } of listed.value)
-                    if (pull_request === undefined && body?.startsWith(marker) === true)
-                        found.push({ number, body, user });
-                if (listed.value.length < PAGE)
-                    break;
-            }
-            return ours(found.sort((one, other) => one.number - other.number), signal);
-        },
-        open: async ({ title, body }, signal) => {
-            const parameters = { title, body, labels: [ISSUE_LABEL] };
-            const made = await ask('POST /repos/{owner}/{repo}/issues', { parameters, form: openedSchema() }, signal);
-            if (!made.ok)
-                return made;
-            const { number, labels } = made.value;
-            const isLabelled = labels.some((label) => (typeof label === 'string' ? label : label.name) === ISSUE_LABEL);
-            if (isLabelled)
-                return { ok: true, value: number };
-            const labelled = await ask('POST /repos/{owner}/{repo}/issues/{issue_number}/labels', { parameters: { issue_number: number, labels: [ISSUE_LABEL] }, form: schemas/* unknown */.L5J() }, signal);
-            return labelled.ok ? { ok: true, value: number } : { ...labelled, againMs: null };
-        },
-        comment: async ({ number, body, told, close }, signal) => {
-            const issue = { issue_number: number };
-            const comments = 'repos/{owner}/{repo}/issues/{issue_number}/comments';
-            const since = new Date(Date.now() - LOOKED_BACK_MS).toISOString().replace(/\.\d+Z$/, 'Z');
-            const lately = { parameters: { ...issue, since, per_page: PAGE }, form: commentsSchema() };
-            const there = await ask(`GET /${comments}`, lately, signal);
-            if (!there.ok)
-                return there;
-            const alike = there.value.filter(({ body: text }) => text?.startsWith(told) === true);
-            const said = await ours(alike, signal);
-            if (!said.ok)
-                return said;
-            if (said.value.length === 0) {
-                const made = await ask(`POST /${comments}`, { parameters: { ...issue, body }, form: schemas/* unknown */.L5J() }, signal);
-                if (!made.ok)
-                    return made;
-            }
-            if (close === null)
-                return { ok: true, value: null };
-            const closed = await ask('PATCH /repos/{owner}/{repo}/issues/{issue_number}', { parameters: { ...issue, state: 'closed', state_reason: close }, form: schemas/* unknown */.L5J() }, signal);
-            return closed.ok ? { ok: true, value: null } : closed;
-        },
-    };
-}
-const GIVE = 'Give the job `permissions: issues: write`, and leave `token` at its default.';
-const nonsense = {
-    ok: false,
-    because: "GitHub's answer is not what its API describes",
-    hint: 'Look at the state of GitHub, and at what stands between.',
-    againMs: 0,
-};
-function refused(problem) {
-    const { message, hint } = problem.fault;
-    switch (problem.kind) {
-        case 'unsure':
-        case 'unexplained':
-            return { ok: false, because: message, hint, againMs: 0 };
-        case 'later':
-            return { ok: false, because: message, hint, againMs: problem.afterMs };
-        case 'rejected':
-            return { ok: false, because: 'GitHub rejected what it was sent', hint: 'Please report it.', againMs: null };
-        case 'refused':
-            return { ok: false, ...refusalOf(problem.status, message), againMs: null };
-    }
-}
-function refusalOf(status, message) {
-    if (status === 410) {
-        const hint = "Switch issues on in the repository's settings, or leave `github-issues` out.";
-        return { because: 'issues are switched off in this repository', hint };
-    }
-    if (status === 401)
-        return { because: message, hint: 'The token is not valid any more; leave `token` at its default.' };
-    return { because: `${message}; the job needs the permission issues: write`, hint: GIVE };
-}
-
-// EXTERNAL MODULE: ./lib/app/workflow/api.js
-var api = __webpack_require__(4137);
-;// CONCATENATED MODULE: ./lib/app/workflow/issues.js
-
-
-function issuesOf(reached) {
-    return repositoryIssues(() => (0,api/* workflowApi */.y)(reached), reached.context.repository);
+async function issuesOf(reached) {
+    if (!Object.hasOwn(reached.settings.channels, _kernel_channel_js__WEBPACK_IMPORTED_MODULE_0__/* .ISSUE_CHANNEL */ .wL))
+        return {};
+    const { repositoryIssues } = await __webpack_require__.e(/* import() */ 375).then(__webpack_require__.bind(__webpack_require__, 375));
+    return { issues: repositoryIssues(() => (0,_api_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowApi */ .y)(reached), reached.context.repository) };
 }
 
 
@@ -450,25 +347,40 @@ function issuesOf(reached) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B0: () => (/* binding */ NO_ARTIFACT),
 /* harmony export */   Se: () => (/* binding */ upload),
 /* harmony export */   TR: () => (/* binding */ refuse),
-/* harmony export */   eh: () => (/* binding */ summarize)
+/* harmony export */   eh: () => (/* binding */ summarize),
+/* harmony export */   pG: () => (/* binding */ summarizeIn),
+/* harmony export */   w9: () => (/* binding */ unaudited)
 /* harmony export */ });
 /* harmony import */ var _github_artifact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66685);
+/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12279);
+/* harmony import */ var _unaudited_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85364);
+
+
 
 const UPLOAD_MS = 120_000;
+const NO_ARTIFACT = { id: '', url: '' };
 function refuse({ action }, faults) {
     for (const fault of faults)
         action.annotate('error', fault);
     return 2;
 }
-async function summarize({ action }, markdown) {
+function summarize({ action }, markdown) {
+    return summarizeIn(action, markdown);
+}
+async function summarizeIn(action, markdown) {
     const summarized = await action.summarize(markdown);
     if (!summarized.ok)
         action.annotate('warning', summarized.faults[0]);
     return summarized.ok;
 }
-async function upload({ action, context, environment, settings }, { folder, executionId }, name = executionId) {
+async function upload({ action, context, environment, settings }, { folder, executionId, unwritten = [] }, name = executionId) {
+    if (unwritten.length > 0) {
+        action.annotate('error', unaudited({ folder, executionId }));
+        return NO_ARTIFACT;
+    }
     const uploaded = await (0,_github_artifact_js__WEBPACK_IMPORTED_MODULE_0__/* .uploadAudit */ .H)(environment, {
         folder,
         name,
@@ -479,7 +391,13 @@ async function upload({ action, context, environment, settings }, { folder, exec
     if (uploaded.ok)
         return { id: uploaded.value.artifactId, url: uploaded.value.artifactUrl };
     action.annotate('warning', uploaded.faults[0]);
-    return { id: '', url: '' };
+    return NO_ARTIFACT;
+}
+function unaudited({ folder, executionId }) {
+    return {
+        message: `The audit of ${executionId} could not be written whole, and is not uploaded. What there is of it stands in ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(folder, 300)}.`,
+        hint: (0,_unaudited_js__WEBPACK_IMPORTED_MODULE_1__/* .howToWriteAudit */ .Kd)(executionId),
+    };
 }
 
 
@@ -702,8 +620,8 @@ async function sealOf(audit) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AU: () => (/* binding */ warner),
-/* harmony export */   Gr: () => (/* binding */ tellAgain),
 /* harmony export */   Ku: () => (/* binding */ tellBeside),
+/* harmony export */   Yh: () => (/* binding */ tellFinished),
 /* harmony export */   f8: () => (/* binding */ tellUnfinished),
 /* harmony export */   im: () => (/* binding */ narrator),
 /* harmony export */   mD: () => (/* binding */ annotateEnd),
@@ -711,9 +629,11 @@ async function sealOf(audit) {
 /* harmony export */ });
 /* harmony import */ var _engine_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20022);
 /* harmony import */ var _narrate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86660);
-/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51650);
-/* harmony import */ var _runs_output_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88661);
-/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29984);
+/* harmony import */ var _unaudited_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85364);
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51650);
+/* harmony import */ var _runs_output_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88661);
+/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29984);
+
 
 
 
@@ -721,7 +641,7 @@ async function sealOf(audit) {
 
 function narrator(workflow, whose = '') {
     const { action } = workflow;
-    if ((0,_workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .isSealed */ .dy)(workflow))
+    if ((0,_workflow_js__WEBPACK_IMPORTED_MODULE_4__/* .isSealed */ .dy)(workflow))
         return () => undefined;
     const narrate = (0,_narrate_js__WEBPACK_IMPORTED_MODULE_1__/* .createNarrator */ .M)();
     const prefix = whose === '' ? '' : `${whose}  `;
@@ -734,7 +654,7 @@ function narrator(workflow, whose = '') {
 function warner(workflow, of, whose = '') {
     const { action, withheld } = workflow;
     const annotate = (fault) => action.annotate('warning', whose === '' ? fault : { ...fault, message: `${whose}: ${fault.message}` });
-    if (!(0,_workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .isSealed */ .dy)(workflow))
+    if (!(0,_workflow_js__WEBPACK_IMPORTED_MODULE_4__/* .isSealed */ .dy)(workflow))
         return annotate;
     return (fault) => {
         const { code, message, hint } = fault;
@@ -746,19 +666,20 @@ function warner(workflow, of, whose = '') {
 }
 const MEANING = 'What its code means stands in docs/fault-codes.md.';
 async function tell(workflow, responded, over) {
-    if ((0,_workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .isSealed */ .dy)(workflow)) {
-        await (await Promise.all(/* import() */[__webpack_require__.e(9211), __webpack_require__.e(839), __webpack_require__.e(152)]).then(__webpack_require__.bind(__webpack_require__, 40839))).tellSealed(workflow, responded, over);
+    if ((0,_workflow_js__WEBPACK_IMPORTED_MODULE_4__/* .isSealed */ .dy)(workflow)) {
+        await (await Promise.all(/* import() */[__webpack_require__.e(7862), __webpack_require__.e(839), __webpack_require__.e(152)]).then(__webpack_require__.bind(__webpack_require__, 40839))).tellSealed(workflow, responded, over);
         return;
     }
     const { action } = workflow;
-    const { outcome, executionId, record, plan, folder, timeToRecovery } = responded;
+    const { outcome, executionId, plan, timeToRecovery } = responded;
+    const [human, folder] = [(0,_unaudited_js__WEBPACK_IMPORTED_MODULE_2__/* .needsHuman */ .tv)(responded), wholeFolder(responded)];
     action.say(responded.line);
-    await (0,_page_js__WEBPACK_IMPORTED_MODULE_2__/* .summarize */ .eh)(workflow, responded.summary);
+    await (0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .summarize */ .eh)(workflow, responded.summary);
     annotateEnd(workflow, responded);
     action.output({
         outcome: outcome ?? '',
         'execution-id': executionId,
-        'human-intervention-required': String(record.human_intervention_required),
+        'human-intervention-required': String(human),
         'plan-digest': plan.digest,
         environment: plan.approval?.environment ?? '',
         'audit-path': folder,
@@ -766,26 +687,32 @@ async function tell(workflow, responded, over) {
     });
     if (outcome !== null)
         over();
-    const artifact = await (0,_page_js__WEBPACK_IMPORTED_MODULE_2__/* .upload */ .Se)(workflow, responded);
+    const artifact = await (0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .upload */ .Se)(workflow, responded);
     if (artifact.id !== '')
         action.output({ 'artifact-id': artifact.id, 'artifact-url': artifact.url });
     const { tenant, runbook, incident, digest } = plan;
     const about = { tenant: tenant.id, runbook: runbook.id, incident: incident.name, planDigest: digest };
-    const human = record.human_intervention_required;
     const end = { outcome: outcome ?? 'not_finished', human, executionId, timeToRecovery, folder };
-    action.output({ runs: (0,_runs_output_js__WEBPACK_IMPORTED_MODULE_4__/* .runsOutput */ .w)([{ ...about, ...end, artifact }]) });
+    action.output({ runs: (0,_runs_output_js__WEBPACK_IMPORTED_MODULE_5__/* .runsOutput */ .w)([{ ...about, ...end, artifact }]) });
 }
 async function tellBeside(workflow, responded) {
-    if ((0,_workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .isSealed */ .dy)(workflow)) {
-        const { tellSealedBeside } = await Promise.all(/* import() */[__webpack_require__.e(9211), __webpack_require__.e(839), __webpack_require__.e(152)]).then(__webpack_require__.bind(__webpack_require__, 40839));
+    if ((0,_workflow_js__WEBPACK_IMPORTED_MODULE_4__/* .isSealed */ .dy)(workflow)) {
+        const { tellSealedBeside } = await Promise.all(/* import() */[__webpack_require__.e(7862), __webpack_require__.e(839), __webpack_require__.e(152)]).then(__webpack_require__.bind(__webpack_require__, 40839));
         return { responded, ...(await tellSealedBeside(workflow, responded, true)) };
     }
     await sayEnd(workflow, responded);
-    return { responded, folder: responded.folder, artifact: await (0,_page_js__WEBPACK_IMPORTED_MODULE_2__/* .upload */ .Se)(workflow, responded) };
+    return { responded, folder: wholeFolder(responded), artifact: await (0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .upload */ .Se)(workflow, responded) };
+}
+function wholeFolder({ folder, unwritten }) {
+    return unwritten.length > 0 ? '' : folder;
+}
+function tellFinished(workflow, finished) {
+    const isAgain = finished.kind === 'had-ended' && finished.isToldBefore;
+    return (isAgain ? tellAgain : tellBeside)(workflow, finished.responded);
 }
 async function tellAgain(workflow, responded) {
-    if ((0,_workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .isSealed */ .dy)(workflow))
-        await (await Promise.all(/* import() */[__webpack_require__.e(9211), __webpack_require__.e(839), __webpack_require__.e(152)]).then(__webpack_require__.bind(__webpack_require__, 40839))).sayEnd(workflow, responded, true);
+    if ((0,_workflow_js__WEBPACK_IMPORTED_MODULE_4__/* .isSealed */ .dy)(workflow))
+        await (await Promise.all(/* import() */[__webpack_require__.e(7862), __webpack_require__.e(839), __webpack_require__.e(152)]).then(__webpack_require__.bind(__webpack_require__, 40839))).sayEnd(workflow, responded, true);
     else
         await sayEnd(workflow, responded);
     workflow.action.say(`The audit of ${responded.executionId} is the artifact of the workflow run that ended it.`);
@@ -793,7 +720,7 @@ async function tellAgain(workflow, responded) {
 }
 async function sayEnd(workflow, responded) {
     workflow.action.say(responded.line);
-    await (0,_page_js__WEBPACK_IMPORTED_MODULE_2__/* .summarize */ .eh)(workflow, responded.summary);
+    await (0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .summarize */ .eh)(workflow, responded.summary);
     annotateEnd(workflow, responded);
 }
 function annotateEnd({ action }, { outcome, line }) {
@@ -803,8 +730,8 @@ function annotateEnd({ action }, { outcome, line }) {
 async function tellUnfinished(workflow, { executionId, plan, folder }) {
     const { action } = workflow;
     action.say(`${executionId} is stopped and not finished: the step's post goes on with it next.`);
-    await action.summarize(`\u270b \`${executionId}\` is stopped. The step's post goes on with it: what it did is undone unless it was decided to stand. That summary follows.\n`);
-    const place = (0,_workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .isSealed */ .dy)(workflow) ? {} : { 'audit-path': folder };
+    await action.summarize(`\u270b \`${executionId}\` is stopped. The step's post goes on with it: what it did is undone unless it was decided to stand. Its summary follows; where none does, \`mode: recover\` finishes it.\n`);
+    const place = (0,_workflow_js__WEBPACK_IMPORTED_MODULE_4__/* .isSealed */ .dy)(workflow) ? {} : { 'audit-path': folder };
     action.output({ 'execution-id': executionId, 'plan-digest': plan.digest, ...place });
 }
 
@@ -830,8 +757,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/github/action.js + 3 modules
-var github_action = __webpack_require__(8022);
+// EXTERNAL MODULE: ./lib/github/action.js + 2 modules
+var github_action = __webpack_require__(55146);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./lib/kernel/fault.js
@@ -1053,8 +980,8 @@ var env = __webpack_require__(65808);
 var outlive_readers = __webpack_require__(94796);
 // EXTERNAL MODULE: ./lib/app/versions.js
 var versions = __webpack_require__(93602);
-// EXTERNAL MODULE: ./lib/app/workflow/issues.js + 1 modules
-var issues = __webpack_require__(52916);
+// EXTERNAL MODULE: ./lib/app/workflow/issues.js
+var workflow_issues = __webpack_require__(3697);
 ;// CONCATENATED MODULE: ./lib/app/workflow/workflow.js
 
 
@@ -1153,6 +1080,7 @@ async function connect(workflow) {
             const socket = await agentFor(plan);
             if (!socket.ok)
                 return socket;
+            const issues = await (0,workflow_issues/* issuesOf */.w)(workflow);
             return (0,kernel_fault/* succeed */.Py)({
                 secrets: secretsOf(plan, { ...environment, ...settings.runbookSecrets }),
                 masked: maskedOf(settings),
@@ -1161,7 +1089,7 @@ async function connect(workflow) {
                     ...(settings.knownHosts !== null && { knownHosts: settings.knownHosts }),
                 },
                 channels: settings.channels,
-                issues: (0,issues/* issuesOf */.w)(workflow),
+                ...issues,
                 environment: seen,
                 temporaryFolder: folder,
                 runUrl: context.runUrl,
@@ -1203,80 +1131,6 @@ function given(environment) {
 }
 function faultsOf(result) {
     return result.ok ? [] : result.faults;
-}
-
-
-/***/ }),
-
-/***/ 62741:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U_: () => (/* binding */ withBaseline),
-/* harmony export */   aT: () => (/* binding */ howMany),
-/* harmony export */   ao: () => (/* binding */ watches),
-/* harmony export */   bA: () => (/* binding */ fellIll),
-/* harmony export */   fC: () => (/* binding */ settledAt),
-/* harmony export */   ig: () => (/* binding */ leftOut),
-/* harmony export */   j6: () => (/* binding */ unaskedOf),
-/* harmony export */   w8: () => (/* binding */ withAllWatched)
-/* harmony export */ });
-/* harmony import */ var _kernel_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3463);
-
-const MOST_NAMED = 5;
-function watches({ plan: { bystanders } }) {
-    return bystanders !== undefined && bystanders.most > 0;
-}
-function withBaseline(state, { seen }) {
-    const first = Object.fromEntries(seen.map(({ tenant, target, health }) => [target, { tenant, health }]));
-    const bystanders = { ...first, ...state.bystanders };
-    const watched = seen.filter(({ target }) => bystanders[target]?.health === 'healthy').map(nameOf);
-    return { ...state, bystanders, watched };
-}
-function withAllWatched(state) {
-    const most = state.plan.bystanders?.most ?? 0;
-    const well = Object.entries(state.bystanders).flatMap(([target, { tenant, health }]) => health === 'healthy' ? [{ tenant, target }] : []);
-    const chosen = [...well].sort((a, b) => ((0,_kernel_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(a.target) < (0,_kernel_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(b.target) ? -1 : 1)).slice(0, most);
-    return { ...state, watched: chosen.sort((a, b) => (a.target < b.target ? -1 : 1)) };
-}
-function unaskedOf(asked, { seen, underChange }) {
-    const known = new Set(seen.map(({ target }) => target));
-    const changed = new Set(underChange.map(({ target }) => target));
-    return asked.flatMap(({ tenant, target }) => known.has(target) ? [] : [{ tenant, target, why: changed.has(target) ? 'under_change' : 'no_time' }]);
-}
-function leftOut(notAsked, unasked) {
-    const no_time = unasked.filter(({ why }) => why === 'no_time').length;
-    return { ...notAsked, under_change: notAsked.under_change + unasked.length - no_time, no_time };
-}
-function howMany({ seen, not_asked, unasked = [] }) {
-    const { under_change = 0, no_time = 0, ...others } = not_asked ?? {};
-    const count = (why) => unasked.filter((one) => one.why === why).length;
-    const [late, changed] = [no_time + count('no_time'), under_change + count('under_change')];
-    const well = seen.filter(({ health }) => health === 'healthy').length;
-    const left = Object.values(others).reduce((sum, many) => sum + many, 0);
-    if (seen.length + late + changed + left === 0)
-        return [];
-    return [
-        `${well} of ${seen.length + late} well`,
-        ...(late === 0 ? [] : [`${late} not asked for want of time`]),
-        ...(changed === 0 ? [] : [`${changed} under a run of ${changed === 1 ? 'its' : 'their'} own`]),
-        ...(left === 0 ? [] : [`${left} not asked`]),
-    ];
-}
-function settledAt({ plan, acted_ms }) {
-    return acted_ms + (plan.bystanders?.settle_ms ?? 0);
-}
-function fellIll(worse) {
-    const named = worse.slice(0, MOST_NAMED).map(({ tenant, target, because }) => {
-        const why = because === undefined ? '' : `: ${because}`;
-        return `${tenant} (${target}${why})`;
-    });
-    const left = worse.length - named.length;
-    const all = [...named, ...(left > 0 ? [`${left} more`] : [])].join(', ');
-    return `${worse.length === 1 ? 'a bystander' : 'bystanders'} fell ill: ${all}`;
-}
-function nameOf({ tenant, target }) {
-    return { tenant, target };
 }
 
 
@@ -2224,12 +2078,15 @@ async function writeRunRecord(folder, record) {
 }
 async function readRunRecord(folder) {
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'run.json');
+    const isOwn = ({ execution_id }) => execution_id === (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(folder);
     try {
-        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .succeed */ .Py)(runRecordSchema().parse(JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file, 'utf8'))));
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .succeed */ .Py)(runRecordSchema()
+            .refine(isOwn)
+            .parse(JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file, 'utf8'))));
     }
     catch (error) {
         const told = await openingIn((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, JOURNAL));
-        if (told !== null && told.execution_id === (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(folder))
+        if (told !== null && isOwn(told))
             return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .succeed */ .Py)(told);
         return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .fail */ .fJ)(unreadable(file, error));
     }
@@ -2284,34 +2141,6 @@ function unreadable(file, error) {
         message: `What is left of the run ${id} in ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_8__/* .visibleLine */ .P8)(file)} ${isGone ? 'does not exist' : 'is not what this program writes'}.`,
         hint: `Nothing can be undone from it. Look at the hosts by hand; when they are in order, free the lock: ${(0,_freeing_js__WEBPACK_IMPORTED_MODULE_9__/* .freeing */ .H)(id)}`,
     };
-}
-
-
-/***/ }),
-
-/***/ 3463:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   dj: () => (/* binding */ canonicalJson),
-/* harmony export */   ol: () => (/* binding */ digestOf),
-/* harmony export */   sc: () => (/* binding */ sha256)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var canonicalize__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98799);
-
-
-function canonicalJson(value) {
-    const text = (0,canonicalize__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A)(value);
-    if (text === undefined)
-        throw new Error('canonicalJson: not a JSON value');
-    return text;
-}
-function sha256(data) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(data).digest('hex');
-}
-function digestOf(value) {
-    return sha256(canonicalJson(value));
 }
 
 
@@ -2388,29 +2217,18 @@ const noSecret = {
 
 /***/ }),
 
-/***/ 76181:
+/***/ 86706:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ parseDuration),
-/* harmony export */   a: () => (/* binding */ formatDuration)
+/* harmony export */   l_: () => (/* binding */ CHANNELS),
+/* harmony export */   ts: () => (/* binding */ channelOf),
+/* harmony export */   wL: () => (/* binding */ ISSUE_CHANNEL)
 /* harmony export */ });
-const FORM = /^(?:(\d{1,6})d)?(?:(\d{1,6})h)?(?:(\d{1,6})m(?!s))?(?:(\d{1,6})s)?(?:(\d{1,6})ms)?$/;
-const UNITS = [86_400_000, 3_600_000, 60_000, 1_000, 1];
-function parseDuration(text) {
-    const found = FORM.exec(text);
-    if (text === '' || found === null)
-        return null;
-    return UNITS.reduce((sum, unit, index) => sum + unit * Number(found[index + 1] ?? 0), 0);
-}
-function formatDuration(ms) {
-    if (ms < 1_000)
-        return `${Math.floor(ms)} ms`;
-    if (ms < 60_000)
-        return `${Math.floor(ms / 100) / 10} s`;
-    const seconds = Math.floor(ms / 1_000);
-    const [hours, minutes] = [Math.floor(seconds / 3_600), Math.floor(seconds / 60) % 60];
-    return hours > 0 ? `${hours}h ${minutes}m` : `${minutes}m ${seconds % 60}s`;
+const ISSUE_CHANNEL = 'github-issue';
+const CHANNELS = [ISSUE_CHANNEL, 'opsgenie', 'pagerduty', 'slack', 'teams', 'webhook'];
+function channelOf(written) {
+    return written.split(':')[0]?.trim() ?? '';
 }
 
 
@@ -2513,19 +2331,6 @@ function plainMark(text) {
 
 /***/ }),
 
-/***/ 42463:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ unreachable)
-/* harmony export */ });
-function unreachable(value) {
-    throw new Error(`unreachable: ${JSON.stringify(value)}`);
-}
-
-
-/***/ }),
-
 /***/ 12279:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2598,90 +2403,6 @@ async function end(process) {
     clearTimeout(timer);
     process.stdout.destroy();
     process.stderr.destroy();
-}
-
-
-/***/ }),
-
-/***/ 98799:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ canonicalize)
-/* harmony export */ });
-function hasLoneSurrogate (value) {
-  for (let i = 0; i < value.length; i++) {
-    const code = value.charCodeAt(i);
-
-    if (code >= 0xD800 && code <= 0xDBFF) {
-      if (i === value.length - 1) {
-        return true;
-      }
-      const next = value.charCodeAt(i + 1);
-      if (!(next >= 0xDC00 && next <= 0xDFFF)) {
-        return true;
-      }
-      i++;
-    } else if (code >= 0xDC00 && code <= 0xDFFF) {
-      return true;
-    }
-  }
-
-  return false;
-}
-
-function canonicalize (object, seen = new Set()) {
-  if (typeof object === 'number' && isNaN(object)) {
-    throw new Error('NaN is not allowed');
-  }
-
-  if (typeof object === 'number' && !isFinite(object)) {
-    throw new Error('Infinity is not allowed');
-  }
-
-  if (typeof object === 'string' && hasLoneSurrogate(object)) {
-    throw new Error('Lone surrogate is not allowed');
-  }
-
-  if (object === null || typeof object !== 'object') {
-    return JSON.stringify(object);
-  }
-
-  if (typeof object.toJSON === 'function') {
-    if (seen.has(object)) {
-      throw new Error('Circular reference detected');
-    }
-    seen.add(object);
-    const result = canonicalize(object.toJSON(), seen);
-    seen.delete(object);
-    return result;
-  }
-
-  if (seen.has(object)) {
-    throw new Error('Circular reference detected');
-  }
-  seen.add(object);
-
-  let result;
-  if (Array.isArray(object)) {
-    const values = object.map((cv) => {
-      const value = cv === undefined || typeof cv === 'symbol' ? null : cv;
-      return canonicalize(value, seen);
-    });
-    result = `[${values.join(',')}]`;
-  } else {
-    const parts = [];
-    for (const key of Object.keys(object).sort()) {
-      if (object[key] === undefined || typeof object[key] === 'symbol') {
-        continue;
-      }
-      parts.push(`${canonicalize(key)}:${canonicalize(object[key], seen)}`);
-    }
-    result = `{${parts.join(',')}}`;
-  }
-
-  seen.delete(object);
-  return result;
 }
 
 

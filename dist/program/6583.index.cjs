@@ -394,6 +394,8 @@ function changesOfFleet(before, after) {
 
 // EXTERNAL MODULE: ./lib/engine/outcome.js
 var outcome = __webpack_require__(20022);
+// EXTERNAL MODULE: ./lib/journal/recovering.js
+var recovering = __webpack_require__(48003);
 // EXTERNAL MODULE: ./lib/journal/run-record.js
 var run_record = __webpack_require__(87478);
 // EXTERNAL MODULE: ./lib/journal/unfinished.js
@@ -456,6 +458,7 @@ var recover = __webpack_require__(75102);
 // EXTERNAL MODULE: ./lib/cli/verify.js
 var cli_verify = __webpack_require__(11421);
 ;// CONCATENATED MODULE: ./lib/cli/demo-crash.js
+
 
 
 
@@ -570,7 +573,7 @@ async function leftBehind({ fleet, state }, { by, run, id, before }) {
         `  journal  its last line is ${intent}`,
         `  fleet    ${changed.length === 0 ? 'as before' : changed.join('; ')}`,
         '',
-        `Now, as anybody would: enforced-runbooks recover ${id}`,
+        `Now, as anybody would: ${(0,recovering/* recoverCommand */.o)(id)}`,
         'It replays the journal, stops what still runs, asks what became of it, and undoes what the run did.',
     ].join('\n');
 }
@@ -659,7 +662,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 function registerDemo(program, context) {
     const names = SCENARIOS.map(({ name }) => name);
-    const command = (0,cli_options/* withCommon */.Aj)(program.command('demo').description('the main job on an embedded fleet; needs nothing but Node'));
+    const command = (0,cli_options/* withOutput */.Wq)(program.command('demo').description('the main job on an embedded fleet; needs nothing but Node'), 'a new temporary folder');
     command.option('--scenario <name>', names.join(', '), 'default');
     command.addHelpText('after', `\nScenarios:\n${SCENARIOS.map(({ name, title }) => `  ${name.padEnd(20)} ${title}`).join('\n')}`);
     command.action(async (options) => {
@@ -779,6 +782,78 @@ function settingsOf(common, fleet, environment) {
         dryRun: false,
         lockTimeoutMs: 0,
     };
+}
+
+
+/***/ }),
+
+/***/ 11421:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   registerVerify: () => (/* binding */ registerVerify),
+/* harmony export */   wordLine: () => (/* binding */ wordLine)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _app_versions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93602);
+/* harmony import */ var _audit_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5574);
+/* harmony import */ var _audit_verify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48203);
+/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64533);
+/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12279);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99048);
+
+
+
+
+
+
+
+function registerVerify(program, context) {
+    const command = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .withCommon */ .Aj)(program.command('verify').argument('<dir>').description('check an audit, offline'));
+    command
+        .option('--head <hash>', 'the chain head that the run showed elsewhere')
+        .option('--count <n>', 'the number of events that the run showed elsewhere')
+        .action(async (dir, options) => {
+        const { terminal } = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .commonOf */ .$N)(options, context.environment);
+        const anchor = anchorOf(options);
+        if (!anchor.ok) {
+            terminal.refuse(anchor.faults);
+            return context.finish(2);
+        }
+        const files = await (0,_audit_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .readAuditFolder */ .KO)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(dir));
+        if (!files.ok) {
+            terminal.refuse(files.faults);
+            return context.finish(2);
+        }
+        const found = (0,_audit_verify_js__WEBPACK_IMPORTED_MODULE_2__/* .verify */ .MX)(files.value, anchor.value, _app_versions_js__WEBPACK_IMPORTED_MODULE_4__/* .VERSION */ .xv);
+        if (terminal.options.json)
+            terminal.document(found);
+        if (found.problems.length > 0)
+            terminal.faults(found.problems);
+        for (const note of found.notes)
+            terminal.say(note);
+        terminal.say(wordLine(found));
+        context.finish(found.word === 'inconsistent' ? 1 : 0);
+    });
+}
+function anchorOf({ head, count }) {
+    const faults = [];
+    if (head !== undefined && !/^[0-9a-f]{64}$/i.test(head))
+        faults.push(usage(`--head \`${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(head, 80)}\` is no head of a chain`, 'Give all 64 hex digits of it.'));
+    if (count !== undefined && (!/^\d+$/.test(count) || !Number.isSafeInteger(Number(count))))
+        faults.push(usage(`--count \`${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(count)}\` is no number of events`, 'Give the number that the summary shows.'));
+    return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .settle */ .G9)({
+        ...(head !== undefined && { head: head.toLowerCase() }),
+        ...(count !== undefined && { count: Number(count) }),
+    }, faults);
+}
+function usage(message, hint) {
+    return { code: 'usage', message, hint };
+}
+function wordLine({ word, outcome, count, head }) {
+    const parts = [outcome, `${count} events`, head === '' ? '' : `head ${head}`].filter((part) => part !== '');
+    return (0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visibleLine */ .P8)(`${word}: ${parts.join(' \u00b7 ')}`);
 }
 
 

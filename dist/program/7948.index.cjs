@@ -13,7 +13,7 @@
 /* harmony import */ var _kernel_once_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58752);
 /* harmony import */ var _kernel_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40511);
 /* harmony import */ var _plan_contents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46201);
-/* harmony import */ var _transport_executor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49159);
+/* harmony import */ var _transport_executor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83722);
 /* harmony import */ var _temporary_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95133);
 
 
@@ -98,6 +98,8 @@ var external_node_path_ = __webpack_require__(76760);
 var judge = __webpack_require__(30013);
 // EXTERNAL MODULE: ./lib/engine/perform.js + 1 modules
 var perform = __webpack_require__(92802);
+// EXTERNAL MODULE: ./lib/engine/reason.js
+var engine_reason = __webpack_require__(5936);
 // EXTERNAL MODULE: ./lib/engine/scope.js
 var engine_scope = __webpack_require__(81758);
 // EXTERNAL MODULE: ./lib/engine/secrecy.js
@@ -112,8 +114,8 @@ var isolate = __webpack_require__(16574);
 var waves = __webpack_require__(97109);
 // EXTERNAL MODULE: ./lib/topology/isolation.js + 6 modules
 var isolation = __webpack_require__(12057);
-// EXTERNAL MODULE: ./lib/transport/executor.js + 18 modules
-var transport_executor = __webpack_require__(49159);
+// EXTERNAL MODULE: ./lib/transport/executor.js + 19 modules
+var transport_executor = __webpack_require__(83722);
 // EXTERNAL MODULE: ./lib/app/crew.js
 var crew = __webpack_require__(43630);
 // EXTERNAL MODULE: ./lib/app/missing-secrets.js
@@ -173,6 +175,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
     var e = new Error(message);
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
+
 
 
 
@@ -272,8 +275,7 @@ function judged({ posed, that, judged: how }, { plan, samples, now, mask }) {
     const scope = (0,engine_scope/* scopeAt */.c)((0,engine_state/* initialState */.ue)(plan), { target, step: null, samples, now });
     const { verdict, shown, because: reason } = (0,judge/* judge */.S)(by, scope, (0,secrecy/* isRevealable */.Wu)(plan, by, posed) ? mask : null);
     const failed = samples.find((sample) => !sample.ok && by.samples.some((read) => isOf(sample, read)));
-    const unseen = failed === undefined ? undefined : `${failed.probe}: ${failed.act.fault?.message ?? 'it failed'}`;
-    const because = verdict === 'holds' ? undefined : (unseen ?? reason);
+    const because = verdict === 'holds' ? undefined : failed === undefined ? reason : (0,engine_reason/* unseenWords */.CL)(failed);
     return { of: posed, that, verdict, shown, ...(because !== undefined && { because }) };
 }
 function isOf(sample, read) {
@@ -733,6 +735,57 @@ function needsHuman(outcome) {
 
 /***/ }),
 
+/***/ 62724:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ filledFields)
+/* harmony export */ });
+/* harmony import */ var _plan_contents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46201);
+/* harmony import */ var _runbook_expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74000);
+
+
+function filledFields(plan, of) {
+    const reads = 'probe' in of ? probeReads(plan).filter((read) => read.of === of.probe) : didReads(plan, of);
+    return (name) => reads.some(({ field }) => field === null || field === name);
+}
+const known = new WeakMap();
+function probeReads(plan) {
+    const reads = known.get(plan) ?? (0,_plan_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .commandsOf */ .Kf)(plan).flatMap(({ command }) => readsIn(command));
+    known.set(plan, reads);
+    return reads;
+}
+function didReads(plan, change) {
+    if (change.action !== 'do')
+        return [];
+    const step = plan.steps.find(({ id }) => id === change.step);
+    const act = step?.kind === 'mitigation' ? step.acts.find(({ target }) => target === change.target) : undefined;
+    return act?.ending.kind === 'undo' ? readsIn(act.ending.undo).filter(({ of }) => of === 'did') : [];
+}
+function readsIn(command) {
+    const { kind, env, stdin } = command;
+    const own = kind === 'exec'
+        ? command.argv
+        : kind === 'http'
+            ? [command.url, ...Object.values(command.headers), command.body]
+            : [];
+    return [...own, ...Object.values(env), stdin].flatMap(expressionsIn).flatMap(_runbook_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldsRead */ .cn);
+}
+function expressionsIn(text) {
+    if (typeof text !== 'object' || text === null)
+        return [];
+    if ('value' in text)
+        return [text.value];
+    if ('object' in text)
+        return Object.values(text.object).flatMap(expressionsIn);
+    if (!('parts' in text))
+        return text.flatMap(expressionsIn);
+    return text.parts.flatMap((part) => (typeof part === 'object' && 'expression' in part ? [part.expression] : []));
+}
+
+
+/***/ }),
+
 /***/ 30013:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -800,8 +853,12 @@ var bystanding = __webpack_require__(62741);
 var conclude = __webpack_require__(33949);
 // EXTERNAL MODULE: ./lib/engine/discover.js + 1 modules
 var discover = __webpack_require__(83623);
+// EXTERNAL MODULE: ./lib/engine/filled.js
+var filled = __webpack_require__(62724);
 // EXTERNAL MODULE: ./lib/engine/judge.js
 var judge = __webpack_require__(30013);
+// EXTERNAL MODULE: ./lib/engine/reason.js
+var reason = __webpack_require__(5936);
 // EXTERNAL MODULE: ./lib/engine/scope.js
 var engine_scope = __webpack_require__(81758);
 // EXTERNAL MODULE: ./lib/engine/secrecy.js
@@ -875,6 +932,8 @@ function knownBody(body) {
 }
 
 ;// CONCATENATED MODULE: ./lib/engine/perform.js
+
+
 
 
 
@@ -975,7 +1034,7 @@ async function watch({ moment, look, of, not_before_ms }, stage) {
 }
 function unseen(samples) {
     const failed = samples.find((sample) => !sample.ok);
-    return failed === undefined ? undefined : `${failed.probe}: ${failed.act.fault?.message ?? 'it failed'}`;
+    return failed === undefined ? undefined : (0,reason/* unseenWords */.CL)(failed);
 }
 async function sampleBefore(effect, stage) {
     const { step, target } = effect;
@@ -1019,8 +1078,9 @@ async function observe(of, target, stage) {
     const result = made.ok && refusal === undefined
         ? await ports.executor.observe((0,secrecy/* guarded */.Nj)(made.value), signal)
         : { act: (0,engine_act/* notStarted */.DY)(now, refusal), text: null };
-    const { mask } = ports.masks;
-    const sample = (0,engine_act/* sampleOf */.uV)({ of, at: now, probe, command, ready: made.ok ? made.value : null, result, mask }, scope);
+    const ready = made.ok ? made.value : null;
+    const reading = { mask: ports.masks.mask, isExact: (0,filled/* filledFields */.S)(plan, of) };
+    const sample = (0,engine_act/* sampleOf */.uV)({ of, at: now, probe, command, ready, result, reading }, scope);
     (0,secrecy/* learnSecrets */.un)({ of, command }, sample.fields, ports.masks);
     return sample;
 }
@@ -1077,8 +1137,9 @@ async function ask({ id, change, command, not_before_ms }, stage) {
     return finish(id, { change, command }, result, stage, true);
 }
 async function finish(id, of, result, stage, asked = false) {
-    const { act, did } = (0,engine_act/* didOf */.p1)(of.command, result, stage.ports.masks.mask);
     const { change, command } = of;
+    const reading = { mask: stage.ports.masks.mask, isExact: (0,filled/* filledFields */.S)(stage.plan, change) };
+    const { act, did } = (0,engine_act/* didOf */.p1)(command, result, reading);
     (0,secrecy/* learnSecrets */.un)({ of: change, command }, did, stage.ports.masks);
     const accepted = (0,engine_act/* isAccepted */.oB)(command, act);
     await stage.append({ type: 'command.finished', command: id, change, act, accepted, did, asked });
@@ -1113,150 +1174,6 @@ function identityOf(stage, { target }, command) {
 function stopwatch({ clock }) {
     const began = clock.monotonic();
     return () => Math.round(clock.monotonic() - began);
-}
-
-
-/***/ }),
-
-/***/ 81758:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ scopeAt)
-/* harmony export */ });
-/* harmony import */ var _plan_scope_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57839);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63879);
-
-
-function scopeAt(state, request) {
-    const { target, step, samples, now } = request;
-    const at = step === null || target === null ? null : (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .targetOf */ .$r)(state, step, target);
-    const seen = seenBy(samples, target);
-    return {
-        ...(0,_plan_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .planScope */ .oE)(state.plan, target),
-        run: { id: state.opening?.execution_id ?? '', now },
-        ...seen.alone,
-        all: seen.all,
-        first: keptBy(state.first, target),
-        before: at === null ? {} : keptBy(at.before, target),
-        did: at?.did ?? {},
-    };
-}
-const kept = new WeakMap();
-function keptBy(samples, target) {
-    const made = kept.get(samples) ?? new Map();
-    kept.set(samples, made);
-    const scope = made.get(target) ?? seenBy(samples, target).alone;
-    made.set(target, scope);
-    return scope;
-}
-const NOTHING = { alone: {}, all: {} };
-function seenBy(samples, target) {
-    if (samples.length === 0)
-        return NOTHING;
-    const all = new Map();
-    const alone = new Map();
-    const own = new Set();
-    for (const sample of samples) {
-        const { probe } = sample;
-        const value = readable(sample);
-        const list = all.get(probe);
-        if (list === undefined)
-            all.set(probe, [value]);
-        else
-            list.push(value);
-        if (own.has(probe))
-            continue;
-        if (sample.target === target)
-            own.add(probe);
-        if (list === undefined || sample.target === target)
-            alone.set(probe, value);
-        else
-            alone.delete(probe);
-    }
-    return { alone: Object.fromEntries(alone), all: Object.fromEntries(all) };
-}
-function readable(sample) {
-    const { exit_code } = sample.act;
-    return { ...sample.fields, ok: sample.ok, ...(exit_code !== null && { exit_code }) };
-}
-
-
-/***/ }),
-
-/***/ 63879:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $r: () => (/* binding */ targetOf),
-/* harmony export */   BW: () => (/* binding */ changedAnything),
-/* harmony export */   Dt: () => (/* binding */ guardKey),
-/* harmony export */   HY: () => (/* binding */ guardOf),
-/* harmony export */   Sx: () => (/* binding */ withGuard),
-/* harmony export */   gt: () => (/* binding */ isGuardStage),
-/* harmony export */   hD: () => (/* binding */ targetKey),
-/* harmony export */   hc: () => (/* binding */ isResting),
-/* harmony export */   ue: () => (/* binding */ initialState),
-/* harmony export */   yY: () => (/* binding */ withTarget)
-/* harmony export */ });
-const UNTOUCHED = {
-    status: 'not_started',
-    before: [],
-    did: {},
-    held_before: false,
-    acted: false,
-    settled: false,
-};
-const IDLE = { status: 'idle', before: 'idle', releases: 0, fresh: false };
-function initialState(plan) {
-    return {
-        plan,
-        phase: { name: 'claimed' },
-        opening: null,
-        first: [],
-        discovered: [],
-        bystanders: {},
-        watched: [],
-        acted_ms: 0,
-        steps: Object.fromEntries(plan.steps.map((step) => [step.id, 'pending'])),
-        targets: {},
-        guards: {},
-        running: [],
-        unconfirmed: [],
-        token: 0,
-        failure: null,
-        interrupted: null,
-        parted: null,
-    };
-}
-function targetKey(step, target) {
-    return `${step} @ ${target}`;
-}
-function targetOf(state, step, target) {
-    return state.targets[targetKey(step, target)] ?? UNTOUCHED;
-}
-function withTarget(state, step, target, change) {
-    const key = targetKey(step, target);
-    return { ...state, targets: { ...state.targets, [key]: { ...targetOf(state, step, target), ...change } } };
-}
-function guardOf(state, key) {
-    return state.guards[key] ?? IDLE;
-}
-function withGuard(state, key, change) {
-    return { ...state, guards: { ...state.guards, [key]: { ...guardOf(state, key), ...change } } };
-}
-function guardKey(guard, target) {
-    return `${guard} @ ${target}`;
-}
-function changedAnything(state) {
-    const guards = Object.values(state.guards).some((guard) => guard.status !== 'idle' && guard.status !== 'found_engaged');
-    return guards || Object.values(state.targets).some((target) => target.status !== 'not_started');
-}
-function isGuardStage(stage) {
-    return 'guard' in stage;
-}
-function isResting({ phase, interrupted }) {
-    return phase.name === 'stepping' && (phase.failing !== null || interrupted !== null);
 }
 
 

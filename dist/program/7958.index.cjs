@@ -7,6 +7,7 @@
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $N: () => (/* binding */ commonOf),
 /* harmony export */   Aj: () => (/* binding */ withCommon),
+/* harmony export */   Wq: () => (/* binding */ withOutput),
 /* harmony export */   g5: () => (/* binding */ terminalOf)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
@@ -14,12 +15,16 @@
 
 
 function withCommon(command) {
-    return command
+    const placed = command
         .option('--root <dir>', 'folder that paths are taken from', '.')
         .option('--runbooks <dir>', 'folder of runbooks (default: <root>/runbooks)')
         .option('--topology <file>', 'topology (default: <root>/topology.yml)')
-        .option('--state <dir>', 'locks, journals, history (default: <root>/.enforced-runbooks)')
-        .option('--out <dir>', "where a run's files stand (default: <state>/runs/<execution id>)")
+        .option('--state <dir>', 'locks, journals, history (default: <root>/.enforced-runbooks)');
+    return withOutput(placed);
+}
+function withOutput(command, out = '<state>/runs/<execution id>') {
+    return command
+        .option('--out <dir>', `where a run's files stand (default: ${out})`)
         .option('--json', 'one JSON document on standard output, human text on standard error')
         .option('--quiet', 'no human text but faults')
         .option('--no-color', 'no colours')
@@ -138,8 +143,8 @@ async function isFolder(path) {
 
 // EXTERNAL MODULE: ./lib/app/sources/sources.js + 2 modules
 var sources = __webpack_require__(55025);
-// EXTERNAL MODULE: ./lib/github/action.js + 3 modules
-var github_action = __webpack_require__(8022);
+// EXTERNAL MODULE: ./lib/github/action.js + 2 modules
+var github_action = __webpack_require__(55146);
 // EXTERNAL MODULE: ./lib/kernel/file-fault.js
 var file_fault = __webpack_require__(55530);
 // EXTERNAL MODULE: ./lib/rehearsal/coverage.js

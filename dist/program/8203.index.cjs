@@ -52,16 +52,18 @@ function isOf(effect, kind) {
     return effect.kind === kind;
 }
 
+// EXTERNAL MODULE: ./lib/engine/filled.js
+var filled = __webpack_require__(62724);
 // EXTERNAL MODULE: ./lib/engine/judge.js
 var judge = __webpack_require__(30013);
 // EXTERNAL MODULE: ./lib/engine/scope.js
 var engine_scope = __webpack_require__(81758);
 // EXTERNAL MODULE: ./lib/engine/secrecy.js
 var secrecy = __webpack_require__(22358);
+// EXTERNAL MODULE: ./lib/kernel/mask.js
+var mask = __webpack_require__(3577);
 // EXTERNAL MODULE: ./lib/plan/resolve.js
 var resolve = __webpack_require__(96263);
-// EXTERNAL MODULE: ./lib/runbook/expression.js
-var expression = __webpack_require__(74000);
 // EXTERNAL MODULE: ./lib/runbook/output.js
 var output = __webpack_require__(22323);
 // EXTERNAL MODULE: ./lib/plan/shown.js
@@ -164,6 +166,7 @@ function countProblem({ instances, there, others, others_count }, beside) {
 
 
 
+
 function ownProblem(state, event) {
     switch (event.type) {
         case 'condition.looked':
@@ -173,7 +176,7 @@ function ownProblem(state, event) {
         case 'command.intended':
             return intentProblem(state, event);
         case 'command.finished':
-            return askedProblem(state, event) ?? actProblem(event.act) ?? didProblem((0,next/* commandOf */.N)(state, event.change), event);
+            return askedProblem(state, event) ?? actProblem(event.act) ?? didProblem(state, event);
         case 'topology.discovered':
             return discoveryProblem(state.plan, event);
         case 'notification.finished':
@@ -199,7 +202,7 @@ function judgedAnew(state, event) {
     const [target, step] = ['target' in purpose ? purpose.target : null, 'step' in purpose ? purpose.step : null];
     if (!isJudgeable(state, { condition, purpose, samples, target, step }))
         return null;
-    return (0,judge/* judge */.S)(condition, (0,engine_scope/* scopeAt */.c)(state, { target, step, samples, now: event.at }), expression/* asItIs */.sT);
+    return (0,judge/* judge */.S)(condition, (0,engine_scope/* scopeAt */.c)(state, { target, step, samples, now: event.at }), mask/* asItIs */.s);
 }
 function reasonProblem({ purpose, verdict, samples, because }, judged) {
     if (verdict === 'holds')
@@ -300,11 +303,14 @@ function sampleProblem(state, sample, target) {
         return `that it ran ${made}`;
     if (!ok || !isKnown(state, sample))
         return null;
-    return fieldsOfOutput(sample, command) ?? showProblem(sample, probe, scopeFor);
+    return fieldsOfOutput(state, sample, command) ?? showProblem(sample, probe, scopeFor);
 }
-function fieldsOfOutput({ fields, act }, command) {
+function fieldsOfOutput({ plan }, sample, command) {
+    const { fields, act } = sample;
     const text = wholeText(act.stdout);
-    return text === null ? null : fieldsProblem(fields, command, text);
+    if (text === null)
+        return null;
+    return fieldsProblem(fields, (0,output/* parseOutput */.F)(command.output, text, { isExact: (0,filled/* filledFields */.S)(plan, sample) }));
 }
 function showProblem({ probe: name, fields, show }, { show: text }, scopeFor) {
     const scope = isAltered(show ?? '') ? null : scopeFor(JSON.stringify(text ?? ''));
@@ -313,8 +319,7 @@ function showProblem({ probe: name, fields, show }, { show: text }, scopeFor) {
     const belongs = text === undefined ? null : (0,resolve/* resolveText */.W)(text, { ...scope, [name]: { ...fields, ok: true } });
     return (show ?? null) === belongs ? null : `${quoted(show ?? '')}, and its fields give ${quoted(belongs ?? '')}`;
 }
-function fieldsProblem(fields, command, text) {
-    const parsed = (0,output/* parseOutput */.F)(command.output, text);
+function fieldsProblem(fields, parsed) {
     const said = (0,visible/* shown */.SP)((0,canonical/* canonicalJson */.dj)(fields), 200);
     if (!parsed.ok)
         return `${said}, and its output does not have them: ${parsed.faults[0].message}`;
@@ -340,7 +345,8 @@ function deliveryProblem({ channel, sent, fault }) {
         return null;
     return `says that ${(0,visible/* shown */.SP)(channel, 120)} was ${sent ? 'told' : 'not told'}, and ${sent ? 'why not' : 'not why'}`;
 }
-function didProblem(command, { act, did, accepted, asked }) {
+function didProblem(state, { change, act, did, accepted, asked }) {
+    const command = (0,next/* commandOf */.N)(state, change);
     const isEmpty = Object.keys(did).length === 0;
     if (!isEmpty && !accepted)
         return `says did ${(0,visible/* shown */.SP)((0,canonical/* canonicalJson */.dj)(did), 200)} of a command that failed`;
@@ -349,9 +355,10 @@ function didProblem(command, { act, did, accepted, asked }) {
         return isEmpty ? null : `says did ${(0,visible/* shown */.SP)((0,canonical/* canonicalJson */.dj)(did), 200)}, and the command declares no output`;
     if (!accepted || text === null || (0,secrecy/* holdsSecret */.hK)(command) || isMasked(did))
         return null;
-    if (isEmpty && (asked || !(0,output/* parseOutput */.F)(command.output, text).ok))
+    const parsed = (0,output/* parseOutput */.F)(command.output, text, { isExact: (0,filled/* filledFields */.S)(state.plan, change) });
+    if (isEmpty && (asked || !parsed.ok))
         return null;
-    const problem = fieldsProblem(did, command, text);
+    const problem = fieldsProblem(did, parsed);
     return problem === null ? null : `says did ${problem}`;
 }
 function actProblem(act) {
@@ -388,9 +395,12 @@ function sampledProblem(event, first) {
 
 // EXTERNAL MODULE: ./lib/engine/discover.js + 1 modules
 var discover = __webpack_require__(83623);
+// EXTERNAL MODULE: ./lib/engine/reason.js
+var reason = __webpack_require__(5936);
 // EXTERNAL MODULE: ./lib/plan/contents.js
 var contents = __webpack_require__(46201);
 ;// CONCATENATED MODULE: ./lib/audit/own-words.js
+
 
 
 
@@ -423,7 +433,7 @@ function lookProblem(state, event) {
     if (values !== null || event.because === undefined || isAltered(event.because))
         return values;
     const failed = event.samples.find(({ ok }) => !ok);
-    const because = failed === undefined ? judged.because : `${failed.probe}: ${failed.act.fault?.message ?? 'it failed'}`;
+    const because = failed === undefined ? judged.because : (0,reason/* unseenWords */.CL)(failed);
     return isAltered(because ?? '') ? null : differs('because', event.because, because ?? '');
 }
 function differs(member, said, belongs) {
@@ -1194,8 +1204,8 @@ var course = __webpack_require__(45076);
 var event_lines = __webpack_require__(80885);
 // EXTERNAL MODULE: ./lib/audit/record.js
 var record = __webpack_require__(49414);
-// EXTERNAL MODULE: ./lib/audit/summary.js + 7 modules
-var summary = __webpack_require__(80824);
+// EXTERNAL MODULE: ./lib/audit/summary.js + 8 modules
+var summary = __webpack_require__(76414);
 ;// CONCATENATED MODULE: ./lib/audit/own-summary.js
 
 

@@ -32,7 +32,7 @@ async function tellLate(workflow, run, isAlone) {
     return 0;
 }
 async function tellSealedLate(workflow, { id: executionId, folder, tenant }) {
-    const { sealRun, sealedFolder } = await Promise.all(/* import() */[__webpack_require__.e(9211), __webpack_require__.e(2224)]).then(__webpack_require__.bind(__webpack_require__, 67916));
+    const { sealRun, sealedFolder } = await Promise.all(/* import() */[__webpack_require__.e(7862), __webpack_require__.e(2224)]).then(__webpack_require__.bind(__webpack_require__, 67916));
     const there = sealedFolder(workflow, executionId);
     const isSealedYet = !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(there, _audit_seal_js__WEBPACK_IMPORTED_MODULE_3__/* .SEALED_FILE */ .yI));
     const plan = { tenant: { id: tenant }, secrets: [] };

@@ -1,5 +1,5 @@
 'use strict';
-(typeof module === 'object' ? module : {}).exports = { ids: [839,7916,2436], modules: {
+(typeof module === 'object' ? module : {}).exports = { ids: [839,2436,3154,5535], modules: {
 
 /***/ 42436:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -160,10 +160,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   tellSealedBeside: () => (/* binding */ tellSealedBeside)
 /* harmony export */ });
 /* harmony import */ var _engine_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20022);
-/* harmony import */ var _kernel_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22880);
-/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51650);
-/* harmony import */ var _runs_output_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88661);
-/* harmony import */ var _seal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67916);
+/* harmony import */ var _kernel_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22880);
+/* harmony import */ var _unaudited_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85364);
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51650);
+/* harmony import */ var _runs_output_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88661);
+/* harmony import */ var _seal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67916);
+
 
 
 
@@ -171,20 +173,20 @@ __webpack_require__.r(__webpack_exports__);
 
 async function tellSealed(workflow, responded, over) {
     const { action } = workflow;
-    const { outcome, executionId, plan, record } = responded;
+    const { outcome, executionId, plan } = responded;
+    const human = (0,_unaudited_js__WEBPACK_IMPORTED_MODULE_1__/* .needsHuman */ .tv)(responded);
     action.output({
         outcome: outcome ?? '',
         'execution-id': executionId,
-        'human-intervention-required': String(record.human_intervention_required),
+        'human-intervention-required': String(human),
         'plan-digest': plan.digest,
     });
     if (outcome !== null)
         over();
     const { folder, artifact } = await tellSealedBeside(workflow, responded, true);
-    await (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .summarize */ .eh)(workflow, `${_seal_js__WEBPACK_IMPORTED_MODULE_2__.HOW_TO_OPEN}\n`);
-    const human = record.human_intervention_required;
+    await (0,_page_js__WEBPACK_IMPORTED_MODULE_2__/* .summarize */ .eh)(workflow, `${_seal_js__WEBPACK_IMPORTED_MODULE_3__.HOW_TO_OPEN}\n`);
     const end = { outcome: outcome ?? 'not_finished', human, executionId, planDigest: plan.digest };
-    const runs = (0,_runs_output_js__WEBPACK_IMPORTED_MODULE_3__/* .sealedRunsOutput */ .E)([{ ...end, folder, artifact }]);
+    const runs = (0,_runs_output_js__WEBPACK_IMPORTED_MODULE_4__/* .sealedRunsOutput */ .E)([{ ...end, folder, artifact }]);
     action.output({ 'audit-path': folder, runs });
     if (artifact.id !== '')
         action.output({ 'artifact-id': artifact.id, 'artifact-url': artifact.url });
@@ -194,26 +196,30 @@ async function tellSealedBeside(workflow, responded, calls) {
     return sealAndUpload(workflow, responded);
 }
 async function sayEnd(workflow, responded, calls) {
-    workflow.action.say((0,_seal_js__WEBPACK_IMPORTED_MODULE_2__.sealedLine)(responded));
-    await (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .summarize */ .eh)(workflow, `${(0,_seal_js__WEBPACK_IMPORTED_MODULE_2__.sealedLine)(responded, (part) => (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .mG)(part))}\n\n`);
+    workflow.action.say((0,_seal_js__WEBPACK_IMPORTED_MODULE_3__.sealedLine)(responded));
+    await (0,_page_js__WEBPACK_IMPORTED_MODULE_2__/* .summarize */ .eh)(workflow, `${(0,_seal_js__WEBPACK_IMPORTED_MODULE_3__.sealedLine)(responded, (part) => (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .inline */ .mG)(part))}\n\n`);
     if (calls)
         annotateSealed(workflow, responded);
 }
 function annotateSealed({ action }, responded) {
     const { outcome } = responded;
     if (outcome === null || _engine_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOMES */ .i[outcome].human !== 'no')
-        action.annotate('error', { message: (0,_seal_js__WEBPACK_IMPORTED_MODULE_2__.sealedLine)(responded), hint: _seal_js__WEBPACK_IMPORTED_MODULE_2__.HOW_TO_OPEN });
+        action.annotate('error', { message: (0,_seal_js__WEBPACK_IMPORTED_MODULE_3__.sealedLine)(responded), hint: _seal_js__WEBPACK_IMPORTED_MODULE_3__.HOW_TO_OPEN });
 }
 async function sealAndUpload(workflow, responded) {
-    const nothing = { folder: '', artifact: { id: '', url: '' } };
-    const sealed = await (0,_seal_js__WEBPACK_IMPORTED_MODULE_2__.sealRun)(workflow, responded);
+    const nothing = { folder: '', artifact: _page_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_ARTIFACT */ .B0 };
+    if (responded.unwritten.length > 0) {
+        workflow.action.annotate('error', (0,_page_js__WEBPACK_IMPORTED_MODULE_2__/* .unaudited */ .w9)(responded));
+        return nothing;
+    }
+    const sealed = await (0,_seal_js__WEBPACK_IMPORTED_MODULE_3__.sealRun)(workflow, responded);
     if (!sealed.ok) {
         workflow.action.annotate('warning', sealed.faults[0]);
         return nothing;
     }
     const { executionId } = responded;
     const name = `sealed-${executionId}`;
-    return { folder: sealed.value, artifact: await (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .upload */ .Se)(workflow, { folder: sealed.value, executionId }, name) };
+    return { folder: sealed.value, artifact: await (0,_page_js__WEBPACK_IMPORTED_MODULE_2__/* .upload */ .Se)(workflow, { folder: sealed.value, executionId }, name) };
 }
 
 
@@ -284,6 +290,7 @@ async function decryptWith(identities, bytes) {
 __webpack_require__.d(__webpack_exports__, {
   Pk: () => (/* binding */ AUDIT_README),
   a1: () => (/* binding */ auditFilesOf),
+  wN: () => (/* binding */ lacksFiles),
   KO: () => (/* binding */ readAuditFolder),
   Ul: () => (/* binding */ readFiles),
   rY: () => (/* binding */ writeAuditFolder)
@@ -442,6 +449,7 @@ const UNCHECKED = 'Nothing was checked.';
 
 
 
+const FILES = ['audit.jsonl', 'plan.json', 'audit.json', 'summary.md', 'README.md'];
 async function writeAuditFolder(request) {
     const { folder, plan, events, record, summary, redactor } = request;
     const contents = {
@@ -466,6 +474,10 @@ async function writeAuditFolder(request) {
 function unlessThere(error) {
     if ((0,file_fault/* errorCode */.C)(error) !== 'EEXIST')
         throw error;
+}
+async function lacksFiles(folder) {
+    const found = await Promise.all(FILES.map((name) => (0,promises_.stat)((0,external_node_path_.join)(folder, name)).catch(() => null)));
+    return found.some((file) => file === null || !file.isFile() || file.size === 0);
 }
 async function writeWhole(file, content) {
     const part = `${file}.part`;

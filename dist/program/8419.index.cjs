@@ -1,5 +1,5 @@
 'use strict';
-(typeof module === 'object' ? module : {}).exports = { ids: [8419], modules: {
+(typeof module === 'object' ? module : {}).exports = { ids: [8419,6084], modules: {
 
 /***/ 37752:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -33,6 +33,16 @@ const auditRecord = (0,_kernel_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .
         shown: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
         because: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
     });
+    const failedProbe = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        probe: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        target: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        command: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        host: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        exit_code: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable(),
+        ended: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        said: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        fault: fault.optional(),
+    });
     const thought = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         step: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
         action: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
@@ -52,6 +62,7 @@ const auditRecord = (0,_kernel_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .
         stdout: output.optional(),
         stderr: output.optional(),
         judged: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(judged).optional(),
+        failed_probes: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(failedProbe).optional(),
         fault: fault.optional(),
         channel: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
         slack_notification_sent: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional(),
@@ -185,6 +196,7 @@ const RECOVERY_ACTION = 'Confirming that the incident is over';
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $N: () => (/* binding */ commonOf),
 /* harmony export */   Aj: () => (/* binding */ withCommon),
+/* harmony export */   Wq: () => (/* binding */ withOutput),
 /* harmony export */   g5: () => (/* binding */ terminalOf)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
@@ -192,12 +204,16 @@ const RECOVERY_ACTION = 'Confirming that the incident is over';
 
 
 function withCommon(command) {
-    return command
+    const placed = command
         .option('--root <dir>', 'folder that paths are taken from', '.')
         .option('--runbooks <dir>', 'folder of runbooks (default: <root>/runbooks)')
         .option('--topology <file>', 'topology (default: <root>/topology.yml)')
-        .option('--state <dir>', 'locks, journals, history (default: <root>/.enforced-runbooks)')
-        .option('--out <dir>', "where a run's files stand (default: <state>/runs/<execution id>)")
+        .option('--state <dir>', 'locks, journals, history (default: <root>/.enforced-runbooks)');
+    return withOutput(placed);
+}
+function withOutput(command, out = '<state>/runs/<execution id>') {
+    return command
+        .option('--out <dir>', `where a run's files stand (default: ${out})`)
         .option('--json', 'one JSON document on standard output, human text on standard error')
         .option('--quiet', 'no human text but faults')
         .option('--no-color', 'no colours')
@@ -297,6 +313,9 @@ const AUDIT_NOTES = {
             stdout: { says: 'Its output: beginning, end, size and digest.' },
             stderr: { says: 'Its messages, in the same form.' },
             judged: { says: 'Each judgement of the condition, with its values put in.' },
+            failed_probes: {
+                says: 'The probes that saw nothing at the last look: what was run where, and the last line that it said.',
+            },
             fault: { says: 'What was wrong, and what to do.' },
             channel: { says: 'Where the notification went.' },
             slack_notification_sent: { says: 'It arrived at Slack.' },
@@ -523,7 +542,7 @@ const command = {
         says: 'How the output is read: `json` with `fields`, `number` (the field `value`), or `text` (the field `text`).',
     },
     fields: {
-        says: 'The fields of the output, with their types; conditions are checked against them when the runbook is read. A whole number beyond 2^53 is no `number`: print it in quotes, as a `string`.',
+        says: 'The fields of the output, with their types; conditions are checked against them when the runbook is read. A whole number beyond 2^53 is rounded, and a fault where it fills a command: print it in quotes there, as a `string`.',
         examples: [{ active: 'number', state: 'string' }],
         kind: 'field',
     },
@@ -1471,28 +1490,6 @@ function asWritten(hint) {
 
 /***/ }),
 
-/***/ 64533:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G9: () => (/* binding */ settle),
-/* harmony export */   Py: () => (/* binding */ succeed),
-/* harmony export */   fJ: () => (/* binding */ fail)
-/* harmony export */ });
-function succeed(value) {
-    return { ok: true, value };
-}
-function fail(first, ...more) {
-    return { ok: false, faults: [first, ...more] };
-}
-function settle(value, faults) {
-    const [first, ...more] = faults;
-    return first === undefined ? succeed(value) : fail(first, ...more);
-}
-
-
-/***/ }),
-
 /***/ 67627:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1588,67 +1585,6 @@ const PARSED_ONCE = { jitless: true };
 
 /***/ }),
 
-/***/ 38595:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ compilePattern),
-/* harmony export */   j: () => (/* binding */ PATTERN_HINT)
-/* harmony export */ });
-/* harmony import */ var re2js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2856);
-
-const PATTERN_HINT = 'Patterns are RE2: no look-around, no back-references; at most 1,000 characters, and repetitions within measure.';
-const LONGEST = 1_000;
-const LARGEST = 20_000;
-const MOST_KEPT = 1_000;
-const kept = new Map();
-function compilePattern(source) {
-    if (source.length > LONGEST)
-        return null;
-    const known = kept.get(source);
-    if (known !== undefined)
-        return known;
-    const pattern = compile(source);
-    if (kept.size >= MOST_KEPT)
-        kept.clear();
-    kept.set(source, pattern);
-    return pattern;
-}
-function compile(source) {
-    const compiled = parse(source);
-    const size = compiled?.programSize() ?? 0;
-    if (compiled === null || size > LARGEST)
-        return null;
-    const names = Object.keys(compiled.namedGroups());
-    const named = (matcher) => Object.fromEntries(names.map((name) => [name, matcher.group(name) ?? '']));
-    return {
-        source,
-        size,
-        names,
-        matches: (text) => compiled.matches(text),
-        finds: (text) => compiled.matcher(text).find(),
-        groups: (text) => {
-            const matcher = compiled.matcher(text);
-            return matcher.find() ? named(matcher) : null;
-        },
-        wholeGroups: (text) => {
-            const matcher = compiled.matcher(text);
-            return matcher.matches() ? named(matcher) : null;
-        },
-    };
-}
-function parse(source) {
-    try {
-        return re2js__WEBPACK_IMPORTED_MODULE_0__/* .RE2JS */ .L3.compile(source);
-    }
-    catch {
-        return null;
-    }
-}
-
-
-/***/ }),
-
 /***/ 88852:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1722,9 +1658,12 @@ function lineEnd(text, from) {
 /* harmony export */   J: () => (/* binding */ sourceLines),
 /* harmony export */   n: () => (/* binding */ excerptAround)
 /* harmony export */ });
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12279);
+
 const LONGEST_EXCERPT = 400;
+const LONGEST_SPAN = 80;
 const BEFORE = 100;
-function sourceLines(file, text) {
+function sourceLines(file, text, shows = 'line') {
     const starts = [0];
     for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
         starts.push(at + 1);
@@ -1737,7 +1676,13 @@ function sourceLines(file, text) {
             const whole = text.slice(lineStart, newline < 0 ? text.length : newline).replace(/\r$/, '');
             const column = start - lineStart + 1;
             const length = Math.max(1, Math.min(to - start, whole.length - column + 1));
-            return { file, line: line + 1, column, length, ...excerptAround(whole, column) };
+            const excerpt = shows === 'line'
+                ? excerptAround(whole, column)
+                : {
+                    excerpt: (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(whole.slice(start - lineStart, start - lineStart + length), LONGEST_SPAN),
+                    excerptFrom: column,
+                };
+            return { file, line: line + 1, column, length, ...excerpt };
         },
     };
 }
@@ -2531,9 +2476,9 @@ function isTime(text) {
 
 
 function documentOf(parts) {
-    const { file, text, data, changesNumbers } = parts;
+    const { file, text, data, changesNumbers, shows } = parts;
     const spans = (0,_kernel_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(parts.spans);
-    const lines = (0,_kernel_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(() => (0,_kernel_source_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceLines */ .J)(file, text));
+    const lines = (0,_kernel_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(() => (0,_kernel_source_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceLines */ .J)(file, text, shows));
     return {
         file,
         text,

@@ -277,6 +277,7 @@ function noToken(verb) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $N: () => (/* binding */ commonOf),
 /* harmony export */   Aj: () => (/* binding */ withCommon),
+/* harmony export */   Wq: () => (/* binding */ withOutput),
 /* harmony export */   g5: () => (/* binding */ terminalOf)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
@@ -284,12 +285,16 @@ function noToken(verb) {
 
 
 function withCommon(command) {
-    return command
+    const placed = command
         .option('--root <dir>', 'folder that paths are taken from', '.')
         .option('--runbooks <dir>', 'folder of runbooks (default: <root>/runbooks)')
         .option('--topology <file>', 'topology (default: <root>/topology.yml)')
-        .option('--state <dir>', 'locks, journals, history (default: <root>/.enforced-runbooks)')
-        .option('--out <dir>', "where a run's files stand (default: <state>/runs/<execution id>)")
+        .option('--state <dir>', 'locks, journals, history (default: <root>/.enforced-runbooks)');
+    return withOutput(placed);
+}
+function withOutput(command, out = '<state>/runs/<execution id>') {
+    return command
+        .option('--out <dir>', `where a run's files stand (default: ${out})`)
         .option('--json', 'one JSON document on standard output, human text on standard error')
         .option('--quiet', 'no human text but faults')
         .option('--no-color', 'no colours')

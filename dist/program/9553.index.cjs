@@ -18,7 +18,7 @@
 /* harmony import */ var _shard_notice_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36526);
 /* harmony import */ var _shard_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(16740);
 /* harmony import */ var _shard_respond_all_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(93635);
-/* harmony import */ var _issues_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(52916);
+/* harmony import */ var _issues_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3697);
 /* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(51650);
 /* harmony import */ var _respond_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(32192);
 /* harmony import */ var _runs_output_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(88661);
@@ -78,8 +78,13 @@ async function workflowShard(workflow, walk) {
     const redactor = (0,_crew_js__WEBPACK_IMPORTED_MODULE_3__/* .redactorFor */ .s)({ secrets: {}, masked: (0,_workflow_js__WEBPACK_IMPORTED_MODULE_13__/* .maskedOf */ .d)(settings) });
     const redact = (text) => redactor.text(text);
     const { runUrl, triggeringActor: actor } = context;
-    const issues = (0,_issues_js__WEBPACK_IMPORTED_MODULE_9__/* .issuesOf */ .w)(workflow);
-    const notices = await (0,_shard_notice_js__WEBPACK_IMPORTED_MODULE_6__/* .giveNotice */ .a)(id, runs, { channels: settings.channels, issues, runUrl, actor, redact });
+    const notices = await (0,_shard_notice_js__WEBPACK_IMPORTED_MODULE_6__/* .giveNotice */ .a)(id, runs, {
+        channels: settings.channels,
+        ...(await (0,_issues_js__WEBPACK_IMPORTED_MODULE_9__/* .issuesOf */ .w)(workflow)),
+        runUrl,
+        actor,
+        redact,
+    });
     if ((0,_workflow_js__WEBPACK_IMPORTED_MODULE_13__/* .isSealed */ .dy)(workflow)) {
         await tellSealedReport(workflow, report, sealed);
         return { exit: report.exit, report, notices };
@@ -109,7 +114,7 @@ async function tellSealedReport(workflow, report, sealed) {
         const { folder = '', artifact = { id: '', url: '' } } = sealed.get(executionId ?? '') ?? {};
         return { outcome, human, executionId, planDigest, folder, artifact };
     });
-    const { HOW_TO_OPEN } = await __webpack_require__.e(/* import() */ 7916).then(__webpack_require__.bind(__webpack_require__, 67916));
+    const { HOW_TO_OPEN } = await __webpack_require__.e(/* import() */ 5535).then(__webpack_require__.bind(__webpack_require__, 67916));
     await (0,_page_js__WEBPACK_IMPORTED_MODULE_10__/* .summarize */ .eh)(workflow, `${HOW_TO_OPEN}\n`);
     const outcome = (0,_shard_report_js__WEBPACK_IMPORTED_MODULE_7__/* .outcomeOf */ .sG)(report) ?? '';
     action.output({ outcome, 'human-intervention-required': String(human), runs: (0,_runs_output_js__WEBPACK_IMPORTED_MODULE_16__/* .sealedRunsOutput */ .E)(runs) });
@@ -132,7 +137,9 @@ async function tellReport(workflow, report, { summary, artifacts, folder }) {
         runs: (0,_runs_output_js__WEBPACK_IMPORTED_MODULE_16__/* .runsOutput */ .w)(runs),
     });
     const isLeft = entries.some(({ word }) => word === 'not_finished');
-    const next = isLeft ? "\nThe step's post goes on with what is not finished; those summaries follow.\n" : '';
+    const next = isLeft
+        ? "\nThe step's post goes on with what is not finished; those summaries follow. Where one does not, `mode: recover` finishes that run.\n"
+        : '';
     await (0,_page_js__WEBPACK_IMPORTED_MODULE_10__/* .summarize */ .eh)(workflow, `${summary}${next}`);
     for (const entry of entries) {
         if (!entry.human || entry.folder === null || entry.word === 'not_finished')

@@ -1,345 +1,5 @@
 'use strict';
-(typeof module === 'object' ? module : {}).exports = { ids: [3559], modules: {
-
-/***/ 31853:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  finish: () => (/* binding */ finish)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/engine/drive.js + 4 modules
-var drive = __webpack_require__(84451);
-// EXTERNAL MODULE: ./lib/engine/replay.js
-var replay = __webpack_require__(79375);
-// EXTERNAL MODULE: ./lib/journal/freeing.js
-var freeing = __webpack_require__(69309);
-// EXTERNAL MODULE: ./lib/kernel/fault.js
-var fault = __webpack_require__(64533);
-// EXTERNAL MODULE: ./lib/kernel/redact.js + 6 modules
-var redact = __webpack_require__(40511);
-// EXTERNAL MODULE: ./lib/app/conclude.js
-var conclude = __webpack_require__(77858);
-// EXTERNAL MODULE: ./lib/app/crew.js
-var app_crew = __webpack_require__(43630);
-// EXTERNAL MODULE: ./lib/app/folder.js
-var app_folder = __webpack_require__(78703);
-// EXTERNAL MODULE: ./lib/app/kept.js
-var app_kept = __webpack_require__(4435);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./lib/audit/verify.js + 1 modules
-var verify = __webpack_require__(48203);
-;// CONCATENATED MODULE: ./lib/app/lacks-outputs.js
-
-
-
-async function lacksOutputs(folder, events) {
-    const there = new Set(await (0,promises_.readdir)((0,external_node_path_.join)(folder, 'outputs')).catch(() => []));
-    return events.some((event) => (0,verify/* outputsOf */.Yz)(event).some(({ file }) => !there.has((0,external_node_path_.basename)(file))));
-}
-
-// EXTERNAL MODULE: ./lib/app/missing-secrets.js
-var missing_secrets = __webpack_require__(37247);
-// EXTERNAL MODULE: ./lib/app/opening.js
-var opening = __webpack_require__(67811);
-// EXTERNAL MODULE: ./lib/app/ports.js + 5 modules
-var ports = __webpack_require__(77518);
-// EXTERNAL MODULE: ./lib/journal/volatile-journal.js
-var volatile_journal = __webpack_require__(63277);
-// EXTERNAL MODULE: ./lib/kernel/chain.js
-var chain = __webpack_require__(2952);
-// EXTERNAL MODULE: ./lib/audit/course.js + 7 modules
-var audit_course = __webpack_require__(45076);
-// EXTERNAL MODULE: ./lib/audit/event-shape.js
-var event_shape = __webpack_require__(463);
-// EXTERNAL MODULE: ./lib/kernel/visible.js
-var visible = __webpack_require__(12279);
-// EXTERNAL MODULE: ./lib/app/versions.js
-var versions = __webpack_require__(93602);
-;// CONCATENATED MODULE: ./lib/app/sound-events.js
-
-
-
-
-
-function soundnessOf(plan, events, executionId) {
-    const { formed, says } = formedEvents(events);
-    const course = (0,audit_course/* courseProblem */.Z)(plan, formed);
-    if (course !== null) {
-        const before = formed.filter(({ seq }) => seq < course.seq);
-        return { kind: 'wrong', events: before, fault: wrong(executionId, course.seq, course.says) };
-    }
-    if (says === null)
-        return { kind: 'sound' };
-    const version = versionIn(events);
-    const seq = formed.length + 1;
-    return version === null || version === versions/* VERSION */.xv
-        ? { kind: 'wrong', events: formed, fault: wrong(executionId, seq, `is of no form that a run writes: ${says}`) }
-        : { kind: 'of-another-version', fault: ofAnotherVersion(executionId, { version, seq, says }) };
-}
-function formedEvents(events) {
-    const formed = [];
-    for (const event of events) {
-        const shaped = (0,event_shape/* shapedEvent */.u)(event);
-        if (!shaped.ok)
-            return { formed, says: shaped.says };
-        formed.push(shaped.event);
-    }
-    return { formed, says: null };
-}
-function versionIn([first]) {
-    const versions = first !== undefined && 'versions' in first ? first.versions : null;
-    if (typeof versions !== 'object' || versions === null)
-        return null;
-    const version = new Map(Object.entries(versions)).get('enforced-runbooks');
-    return typeof version === 'string' ? version : null;
-}
-function wrong(executionId, seq, says) {
-    return {
-        code: 'journal-broken',
-        message: `Event ${seq} of the journal of ${executionId} ${says}.`,
-        hint: 'Nothing is executed from it: somebody changed it. Keep it, and look at the hosts by hand: behind that event anything can have been done.',
-    };
-}
-function ofAnotherVersion(executionId, { version, seq, says }) {
-    return {
-        code: 'journal-version',
-        message: `${executionId} was begun by version ${(0,visible/* shown */.SP)(version, 40)} of this program, and this one, ${versions/* VERSION */.xv}, does not know its event ${seq}: ${says}`,
-        hint: `Nothing was done. Recover it with version ${(0,visible/* shown */.SP)(version, 40)}; where that cannot be had, look at the hosts by hand, and free the lock: ${(0,freeing/* freeing */.H)(executionId)}`,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/app/standing.js
-
-
-
-
-
-async function standingOf({ lease, events, broken, poisoned }, { plan, executionId, redactor }) {
-    const sound = soundnessOf(plan, events, executionId);
-    switch (sound.kind) {
-        case 'sound':
-            return (0,fault/* succeed */.Py)({ events, journal: lease.journal, broken });
-        case 'of-another-version':
-            await lease.leave();
-            return (0,fault/* fail */.fJ)(sound.fault);
-        case 'wrong': {
-            if (poisoned !== undefined) {
-                await lease.close({ outcome: 'unknown', changed: true, poison: poisoned });
-                return (0,fault/* fail */.fJ)(told(sound.fault, executionId));
-            }
-            const head = sound.events.at(-1) ?? (0,chain/* startOfChain */.RR)(plan.digest);
-            return (0,fault/* succeed */.Py)({ events: sound.events, journal: (0,volatile_journal/* volatileJournal */.Y)(head, redactor), broken: sound.fault });
-        }
-    }
-}
-function told(fault, executionId) {
-    const hint = `It was told when the run ended. Look at the hosts by hand; when they are in order, free the lock: ${(0,freeing/* freeing */.H)(executionId)}`;
-    return { ...fault, hint };
-}
-
-// EXTERNAL MODULE: ./lib/app/store.js
-var app_store = __webpack_require__(42494);
-// EXTERNAL MODULE: ./lib/app/under-change.js
-var under_change = __webpack_require__(86766);
-;// CONCATENATED MODULE: ./lib/app/finish.js
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-async function finish(request) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const { store, executionId, by, because, abandon, watch, warn } = request;
-        const found = await (await (0,app_store/* openStore */.C)(store, (0,redact/* createRedactor */.l)({ secrets: [] }))).find(executionId, request.locks);
-        if (!found.ok)
-            return found;
-        const { record, kept } = found.value;
-        const restored = await (0,app_kept/* restore */.P)(kept, record.plan_digest, store);
-        if (!restored.ok)
-            return (0,fault/* fail */.fJ)(...withFreeing(restored.faults, executionId));
-        const { plan, topology, incident } = restored.value;
-        const began = await begunIn(restored.value.folder, request);
-        const folder = request.folder ?? began;
-        const taking = { folder, executionId, runs: request.runs ?? '' };
-        const usable = request.runs === undefined ? (0,fault/* succeed */.Py)(folder) : await (0,app_folder/* canPrepare */.Qx)(taking);
-        if (!usable.ok)
-            return usable;
-        const connected = await request.settingsFor(plan);
-        if (!connected.ok)
-            return connected;
-        const settings = connected.value;
-        const [missing, ...more] = (0,missing_secrets/* missingSecrets */.m)(plan, settings.secrets);
-        if (missing !== undefined)
-            return (0,fault/* fail */.fJ)(missing, ...more);
-        const redactor = (0,app_crew/* redactorFor */.s)(settings);
-        const taken = await (await (0,app_store/* openStore */.C)(store, redactor)).takeOver(record, abandon);
-        if (!taken.ok)
-            return taken;
-        const { lease, evidence, torn, poisoned } = taken.value;
-        if (evidence?.fault !== undefined)
-            warn(evidence.fault);
-        const standing = await standingOf(taken.value, { plan, executionId, redactor });
-        if (!standing.ok)
-            return standing;
-        const { journal, broken } = standing.value;
-        const conclusion = { plan, folder, executionId, lease, redactor, warn };
-        const about = { actor: '', approvals: [], channels: settings.channels };
-        const who = { id: executionId, plan, incident, settings: about, redactor };
-        const mayLackOpening = broken !== undefined || store.kind === 'refs';
-        const opened = { locks: lease.locks, journal };
-        const events = mayLackOpening ? await withOpening(standing.value.events, who, opened) : standing.value.events;
-        if (events[0]?.type !== 'run.claimed') {
-            const given = await lease.close({ outcome: 'refused', changed: false });
-            return given.ok ? (0,fault/* succeed */.Py)({ kind: 'never-began' }) : given;
-        }
-        const hasEnded = events.at(-1)?.type === 'closed';
-        const isToldBefore = hasEnded && store.kind === 'refs' && poisoned !== undefined && (await lacksOutputs(folder, events));
-        const prepared = request.runs === undefined || isToldBefore ? usable : await (0,app_folder/* prepareFolder */.G8)(taking);
-        if (!prepared.ok) {
-            await lease.leave();
-            return prepared;
-        }
-        if (!isToldBefore)
-            await (0,app_folder/* bringOutputs */.NX)(began, folder);
-        if (hasEnded) {
-            const driven = { state: (0,replay/* replay */.eZ)(plan, events), events, closed: true };
-            const responded = await (0,conclude/* conclude */.E)({ ...conclusion, driven, isToldBefore });
-            return (0,fault/* succeed */.Py)({ kind: 'had-ended', responded, isToldBefore });
-        }
-        const outputsFolder = (0,external_node_path_.join)(folder, 'outputs');
-        const made = await (0,app_crew/* createCrew */.U)({ plan, redactor, settings, outputsFolder });
-        if (!made.ok) {
-            await lease.leave();
-            return made;
-        }
-        const crew = __addDisposableResource(env_1, made.value, true);
-        await Promise.all([crew.executor.load(plan), (0,conclude/* loadEnd */.y)(settings)]);
-        const _ = __addDisposableResource(env_1, (0,under_change/* changing */.W)(plan), false);
-        const driven = await (0,drive/* drive */.r)({
-            plan,
-            ports: { ...(0,ports/* portsOf */.a)(crew, { plan, topology, settings, watch, begun: true }), journal },
-            start: { events, resumed: resumedBy({ by, because, locks: lease.locks }, { torn, evidence, broken }) },
-            cancel: new AbortController().signal,
-            onCancel: 'compensate',
-            abandon: AbortSignal.any([abandon, lease.lost]),
-        });
-        return (0,fault/* succeed */.Py)({ kind: 'finished', responded: await (0,conclude/* conclude */.E)({ ...conclusion, driven, crew }) });
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = __disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
-}
-function withFreeing([first, ...more], executionId) {
-    if (first.code !== 'plan-digest-differs')
-        return [first, ...more];
-    return [
-        { ...first, hint: `${first.hint} When the hosts are in order, free its lock: ${(0,freeing/* freeing */.H)(executionId)}.` },
-        ...more,
-    ];
-}
-function begunIn(folder, { store, executionId, ...request }) {
-    if (store.kind !== 'files')
-        return Promise.resolve(request.folder ?? folder);
-    return (0,app_folder/* folderOfBegun */.xU)({ folder, executionId, runs: (0,external_node_path_.join)(store.state, 'runs') });
-}
-function resumedBy({ because, ...facts }, { torn, broken, evidence }) {
-    const known = evidence === undefined ? '' : `; ${evidence.says}`;
-    const cut = torn ? '; the last line of its journal was cut off, and is dropped' : '';
-    const told = broken === undefined ? cut : `; ${broken.message} ${broken.hint}`;
-    return {
-        type: 'run.resumed',
-        ...facts,
-        because: `${because}${known}${told}`,
-        ...(broken !== undefined && { broken }),
-    };
-}
-async function withOpening(events, who, { locks, journal }) {
-    if (events.length > 0)
-        return events;
-    const stamp = { at: new Date().toISOString(), elapsed_ms: 0 };
-    const first = await journal.append([{ ...(0,opening/* claimed */.Sf)(who, locks, false), ...stamp }], false);
-    return first.ok ? first.value : [];
-}
-
-
-/***/ }),
+(typeof module === 'object' ? module : {}).exports = { ids: [707,7478], modules: {
 
 /***/ 75102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -350,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   registerRecover: () => (/* binding */ registerRecover)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _app_finish_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31853);
+/* harmony import */ var _app_finish_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39041);
 /* harmony import */ var _app_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42494);
 /* harmony import */ var _engine_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20022);
 /* harmony import */ var _journal_unfinished_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50166);
@@ -783,6 +443,30 @@ function noAddress(url) {
 
 /***/ }),
 
+/***/ 69309:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ freeing),
+/* harmony export */   Z: () => (/* binding */ nothingToFree)
+/* harmony export */ });
+/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12279);
+
+function freeing(executionId) {
+    const id = (0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(executionId);
+    return `enforced-runbooks recover --free ${id} (in a workflow: \`mode: recover\` with \`free: ${id}\`)`;
+}
+function nothingToFree(what) {
+    return {
+        code: 'usage',
+        message: `no run \`${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(what).slice(0, 200)}\` holds or poisons a lock`,
+        hint: 'Name the run by its execution id, as the refusal did, or the lock: tenant:NAME or service:NAME.',
+    };
+}
+
+
+/***/ }),
+
 /***/ 93277:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -891,30 +575,318 @@ function notOurs(folder, says) {
 
 /***/ }),
 
-/***/ 50166:
+/***/ 84237:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CD: () => (/* binding */ unfinishedRuns),
-/* harmony export */   lK: () => (/* binding */ strangeLocks),
-/* harmony export */   rk: () => (/* binding */ keptRuns)
+/* harmony export */   SE: () => (/* binding */ holderSchema),
+/* harmony export */   SM: () => (/* binding */ isSameProcess),
+/* harmony export */   UP: () => (/* binding */ isGoneFromHere),
+/* harmony export */   hY: () => (/* binding */ ownIdentity),
+/* harmony export */   l8: () => (/* binding */ livenessOf)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _file_locks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40012);
+/* unused harmony export machineOf */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2503);
+/* harmony import */ var _kernel_once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58752);
 
 
 
-async function keptRuns(state) {
-    const ids = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(state, 'journals')).catch(() => []);
-    return ids.sort();
+
+const holderSchema = (0,_kernel_once_js__WEBPACK_IMPORTED_MODULE_2__/* .once */ .O)(() => zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    pid: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
+    started: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    boot: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    namespace: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    machine: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+}));
+function ownIdentity() {
+    return {
+        pid: process.pid,
+        started: statusOf(process.pid)?.started ?? '',
+        boot: read('/proc/sys/kernel/random/boot_id'),
+        namespace: link('/proc/self/ns/pid'),
+        machine: machineOf(read('/etc/machine-id'), (0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)()),
+    };
 }
-async function unfinishedRuns(state) {
-    const { runs } = await (0,_file_locks_js__WEBPACK_IMPORTED_MODULE_2__/* .heldRuns */ .uq)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(state, 'locks'));
-    return runs.map(({ executionId }) => executionId).sort();
+function machineOf(machineId, name) {
+    return machineId === '' ? name : `${machineId} ${name}`;
 }
-async function strangeLocks(state) {
-    return (await (0,_file_locks_js__WEBPACK_IMPORTED_MODULE_2__/* .heldRuns */ .uq)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(state, 'locks'))).strange;
+function isKnown(machine) {
+    return machine.includes(' ');
+}
+function isSameProcess(one, other) {
+    const keys = ['pid', 'started', 'boot', 'namespace', 'machine'];
+    return keys.every((key) => one[key] === other[key]);
+}
+function livenessOf(holder, own = ownIdentity()) {
+    const isSameMachine = holder.machine === own.machine;
+    const isSameBoot = holder.boot === own.boot && (own.boot !== '' || isSameMachine);
+    if (!isSameBoot)
+        return isSameMachine && isKnown(own.machine) ? 'gone' : 'elsewhere';
+    if (holder.namespace !== own.namespace)
+        return 'elsewhere';
+    if (own.started === '')
+        return signalReaches(holder.pid) ? 'living' : 'gone';
+    const status = statusOf(holder.pid);
+    return status === null || status.dead || status.started !== holder.started ? 'gone' : 'living';
+}
+function isGoneFromHere(holder, own) {
+    const place = ['machine', 'boot', 'namespace'];
+    return place.every((key) => own[key] !== '' && holder[key] === own[key]) && livenessOf(holder, own) === 'gone';
+}
+function statusOf(pid) {
+    const text = read(`/proc/${pid}/stat`);
+    const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
+    const [state, started] = [fields[0], fields[19]];
+    return state === undefined || started === undefined ? null : { dead: 'ZXx'.includes(state), started };
+}
+function signalReaches(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    }
+}
+function read(file) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8').trim();
+    }
+    catch {
+        return '';
+    }
+}
+function link(file) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(file);
+    }
+    catch {
+        return '';
+    }
+}
+
+
+/***/ }),
+
+/***/ 87478:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ex: () => (/* binding */ JOURNAL),
+/* harmony export */   GH: () => (/* binding */ runRecordOf),
+/* harmony export */   MJ: () => (/* binding */ writeRunRecord),
+/* harmony export */   VN: () => (/* binding */ EXECUTION_ID),
+/* harmony export */   _A: () => (/* binding */ runRecordSchema),
+/* harmony export */   lR: () => (/* binding */ readRunRecord),
+/* harmony export */   rz: () => (/* binding */ runFolderIn)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2503);
+/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64533);
+/* harmony import */ var _kernel_file_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55530);
+/* harmony import */ var _kernel_once_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58752);
+/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(12279);
+/* harmony import */ var _freeing_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(69309);
+/* harmony import */ var _private_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93277);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+const EXECUTION_ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,199}$/;
+const runRecordSchema = (0,_kernel_once_js__WEBPACK_IMPORTED_MODULE_5__/* .once */ .O)(() => zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
+    execution_id: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().regex(EXECUTION_ID),
+    runbook: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+    tenant: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+    occurrence: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().nullable(),
+    plan_digest: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+    locks: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()),
+    shares: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()).exactOptional(),
+    started_at: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig(),
+}));
+const JOURNAL = 'journal.jsonl';
+const LONGEST_OPENING = 1_048_576;
+function runRecordOf(facts, startedAt) {
+    const { executionId, runbook, tenant, occurrence, planDigest, locks, shares = [] } = facts;
+    return {
+        execution_id: executionId,
+        runbook,
+        tenant,
+        occurrence,
+        plan_digest: planDigest,
+        locks: [...locks],
+        ...(shares.length > 0 && { shares: [...shares] }),
+        started_at: startedAt,
+    };
+}
+function runFolderIn(runs, executionId) {
+    if (!EXECUTION_ID.test(executionId))
+        throw new Error(`runFolderIn: not an execution id: ${executionId.slice(0, 80)}`);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(runs, executionId);
+}
+async function writeRunRecord(folder, record) {
+    await (0,_private_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceFile */ .fR)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'run.json'), `${JSON.stringify(record)}\n`);
+}
+async function readRunRecord(folder) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'run.json');
+    const isOwn = ({ execution_id }) => execution_id === (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(folder);
+    try {
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .succeed */ .Py)(runRecordSchema()
+            .refine(isOwn)
+            .parse(JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file, 'utf8'))));
+    }
+    catch (error) {
+        const told = await openingIn((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, JOURNAL));
+        if (told !== null && isOwn(told))
+            return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .succeed */ .Py)(told);
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .fail */ .fJ)(unreadable(file, error));
+    }
+}
+const openingSchema = (0,_kernel_once_js__WEBPACK_IMPORTED_MODULE_5__/* .once */ .O)(() => zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
+    type: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('run.claimed'),
+    at: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+    execution_id: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+    runbook: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+    tenant: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+    plan_digest: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+    locks: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP() })),
+}));
+async function openingIn(journal) {
+    try {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const handle = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(journal, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY), true);
+            const { buffer, bytesRead } = await handle.read({ buffer: Buffer.alloc(LONGEST_OPENING) });
+            const [line = ''] = buffer.toString('utf8', 0, bytesRead).split('\n', 1);
+            const { at, execution_id, runbook, tenant, plan_digest, locks } = openingSchema().parse(JSON.parse(line));
+            const names = locks.map(({ name }) => name);
+            return { execution_id, runbook, tenant, occurrence: null, plan_digest, locks: names, started_at: Date.parse(at) };
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = __disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
+    }
+    catch {
+        return null;
+    }
+}
+function unreadable(file, error) {
+    const { message, ...rest } = (0,_kernel_file_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .fileFault */ .b)({
+        code: 'file-unreadable',
+        path: file,
+        doing: 'read what is left of the run in',
+        error,
+    });
+    const id = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file));
+    const isGone = (0,_kernel_file_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .C)(error) === 'ENOENT';
+    if (!isGone && error instanceof Error && 'syscall' in error)
+        return { message, ...rest };
+    return {
+        ...rest,
+        message: `What is left of the run ${id} in ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_8__/* .visibleLine */ .P8)(file)} ${isGone ? 'does not exist' : 'is not what this program writes'}.`,
+        hint: `Nothing can be undone from it. Look at the hosts by hand; when they are in order, free the lock: ${(0,_freeing_js__WEBPACK_IMPORTED_MODULE_9__/* .freeing */ .H)(id)}`,
+    };
+}
+
+
+/***/ }),
+
+/***/ 86706:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l_: () => (/* binding */ CHANNELS),
+/* harmony export */   ts: () => (/* binding */ channelOf),
+/* harmony export */   wL: () => (/* binding */ ISSUE_CHANNEL)
+/* harmony export */ });
+const ISSUE_CHANNEL = 'github-issue';
+const CHANNELS = [ISSUE_CHANNEL, 'opsgenie', 'pagerduty', 'slack', 'teams', 'webhook'];
+function channelOf(written) {
+    return written.split(':')[0]?.trim() ?? '';
+}
+
+
+/***/ }),
+
+/***/ 30693:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ incidentKey)
+/* harmony export */ });
+/* harmony import */ var _kernel_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3463);
+
+function incidentKey({ incident, tenant, runbook }) {
+    const { source, dedup_key } = incident;
+    return (0,_kernel_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(source === 'manual' ? [source, runbook.id, tenant.id] : [source, dedup_key, tenant.id]);
 }
 
 

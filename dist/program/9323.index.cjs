@@ -1,5 +1,135 @@
 'use strict';
-(typeof module === 'object' ? module : {}).exports = { ids: [425], modules: {
+(typeof module === 'object' ? module : {}).exports = { ids: [9323,6084,3729], modules: {
+
+/***/ 8035:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  registerExplain: () => (/* binding */ registerExplain)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/app/outlive-readers.js
+var outlive_readers = __webpack_require__(94796);
+// EXTERNAL MODULE: ./lib/audit/course.js + 7 modules
+var course = __webpack_require__(45076);
+// EXTERNAL MODULE: ./lib/audit/event-lines.js
+var event_lines = __webpack_require__(80885);
+// EXTERNAL MODULE: ./lib/audit/record.js
+var record = __webpack_require__(49414);
+// EXTERNAL MODULE: ./lib/audit/verify.js + 1 modules
+var verify = __webpack_require__(48203);
+;// CONCATENATED MODULE: ./lib/audit/explainable.js
+
+
+
+
+function explainable(files) {
+    const verification = (0,verify/* verify */.MX)(files);
+    const plan = (0,verify/* planOf */.XC)(files.plan, []);
+    if (plan === null)
+        return { verification, explained: null };
+    const { events } = (0,event_lines/* readEvents */.w)(files.events ?? '', plan.digest);
+    const isRun = events.length > 0 && (0,course/* courseProblem */.Z)(plan, events) === null;
+    return { verification, explained: isRun ? { plan, events, record: (0,record/* recordOf */.z)(plan, events) } : null };
+}
+
+// EXTERNAL MODULE: ./lib/audit/explanation.js + 2 modules
+var audit_explanation = __webpack_require__(97383);
+// EXTERNAL MODULE: ./lib/audit/explanation-lines.js
+var explanation_lines = __webpack_require__(37194);
+// EXTERNAL MODULE: ./lib/audit/folder.js + 1 modules
+var folder = __webpack_require__(5574);
+// EXTERNAL MODULE: ./lib/audit/outcome-line.js
+var outcome_line = __webpack_require__(77746);
+// EXTERNAL MODULE: ./lib/audit/plot.js
+var plot = __webpack_require__(24332);
+// EXTERNAL MODULE: ./lib/kernel/visible.js
+var visible = __webpack_require__(12279);
+// EXTERNAL MODULE: ./lib/cli/options.js
+var cli_options = __webpack_require__(99048);
+// EXTERNAL MODULE: ./lib/cli/verify.js
+var cli_verify = __webpack_require__(11421);
+;// CONCATENATED MODULE: ./lib/cli/explain.js
+
+
+
+
+
+
+
+
+
+
+
+function registerExplain(program, context) {
+    const command = (0,cli_options/* withCommon */.Aj)(program
+        .command('explain')
+        .argument('<dir>')
+        .description('which condition ended a finished run, with its values over time'));
+    command.action(async (dir, options) => {
+        const { terminal } = (0,cli_options/* commonOf */.$N)(options, context.environment);
+        const files = await (0,folder/* readAuditFolder */.KO)((0,external_node_path_.resolve)(dir));
+        if (!files.ok) {
+            terminal.refuse(files.faults);
+            return context.finish(2);
+        }
+        const { verification, explained } = explainable(files.value);
+        const { word, problems } = verification;
+        const explanation = explained === null ? null : (0,audit_explanation/* explanationOf */.p)(explained);
+        if (terminal.options.json)
+            terminal.document({ word, problems, explanation });
+        if (problems.length > 0)
+            terminal.faults(problems);
+        terminal.say((0,cli_verify.wordLine)(verification));
+        if (explained !== null && explanation !== null)
+            terminal.say(pageOf(word === 'inconsistent' ? null : explained.record, explanation, roomIn(context.environment, terminal.options.colour)));
+        context.finish(word === 'inconsistent' ? 1 : 0);
+    });
+}
+function pageOf(record, { because, faults, command, conditions }, room) {
+    const failed = command === null ? [] : ['', ...commandLines(command)];
+    return [
+        ...(record === null ? [] : ['', (0,outcome_line/* outcomeLine */.RW)(record)]),
+        ...(because !== '' ? [`Why: ${(0,visible/* visibleLine */.P8)(because)}`] : record === null ? [] : ['Nothing failed.']),
+        ...faults.map(({ code, hint }) => `  [${code}] ${(0,visible/* visibleLine */.P8)(hint)}`),
+        ...failed,
+        ...conditions.flatMap((condition) => ['', ...(0,explanation_lines/* conditionLines */.H)(condition, room), ...probeLines(condition)]),
+    ].join('\n');
+}
+const MOST_PROBES = 3;
+function probeLines({ failed_probes = [] }) {
+    const lines = failed_probes
+        .slice(0, MOST_PROBES)
+        .flatMap(({ probe, command, said, ...ran }) => [
+        '',
+        ...commandLines({ ...ran, action: `Probe ${probe}`, command }),
+        ...(said === undefined ? [] : [(0,visible/* visibleLine */.P8)(`  It said: ${said}`)]),
+    ]);
+    const left = failed_probes.length - MOST_PROBES;
+    return left > 0 ? [...lines, '', `\u2026 and ${left} more probes, in audit.json.`] : lines;
+}
+function commandLines({ action, command = '', host = '', exit_code, ended, fault, }) {
+    const end = typeof exit_code === 'number' ? `exit code ${exit_code}` : (ended ?? 'its end is not known');
+    return [
+        (0,visible/* visibleLine */.P8)(`${action}: ${end}`),
+        (0,visible/* visibleLine */.P8)(`  ${command}`),
+        (0,visible/* visibleLine */.P8)(`  on ${host}`),
+        ...(fault === undefined ? [] : [(0,visible/* visibleLine */.P8)(`  [${fault.code}] ${fault.message}`), (0,visible/* visibleLine */.P8)(`  ${fault.hint}`)]),
+    ];
+}
+function roomIn(variables, colour) {
+    const isLive = colour && (0,outlive_readers/* standardOutput */.dc)().isTTY === true && variables.TERM !== 'dumb';
+    return { looks: 40, value: 200, plots: 3, plot: isLive ? plot/* BRAILLE_PLOT */.C8 : plot/* PLAIN_PLOT */.rE };
+}
+
+
+/***/ }),
 
 /***/ 99048:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -7,6 +137,7 @@
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $N: () => (/* binding */ commonOf),
 /* harmony export */   Aj: () => (/* binding */ withCommon),
+/* harmony export */   Wq: () => (/* binding */ withOutput),
 /* harmony export */   g5: () => (/* binding */ terminalOf)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
@@ -14,12 +145,16 @@
 
 
 function withCommon(command) {
-    return command
+    const placed = command
         .option('--root <dir>', 'folder that paths are taken from', '.')
         .option('--runbooks <dir>', 'folder of runbooks (default: <root>/runbooks)')
         .option('--topology <file>', 'topology (default: <root>/topology.yml)')
-        .option('--state <dir>', 'locks, journals, history (default: <root>/.enforced-runbooks)')
-        .option('--out <dir>', "where a run's files stand (default: <state>/runs/<execution id>)")
+        .option('--state <dir>', 'locks, journals, history (default: <root>/.enforced-runbooks)');
+    return withOutput(placed);
+}
+function withOutput(command, out = '<state>/runs/<execution id>') {
+    return command
+        .option('--out <dir>', `where a run's files stand (default: ${out})`)
         .option('--json', 'one JSON document on standard output, human text on standard error')
         .option('--quiet', 'no human text but faults')
         .option('--no-color', 'no colours')
@@ -47,6 +182,171 @@ function terminalOf({ json, quiet, color, debug }, variables) {
 
 /***/ }),
 
+/***/ 11421:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   registerVerify: () => (/* binding */ registerVerify),
+/* harmony export */   wordLine: () => (/* binding */ wordLine)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _app_versions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93602);
+/* harmony import */ var _audit_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5574);
+/* harmony import */ var _audit_verify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48203);
+/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64533);
+/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12279);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99048);
+
+
+
+
+
+
+
+function registerVerify(program, context) {
+    const command = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .withCommon */ .Aj)(program.command('verify').argument('<dir>').description('check an audit, offline'));
+    command
+        .option('--head <hash>', 'the chain head that the run showed elsewhere')
+        .option('--count <n>', 'the number of events that the run showed elsewhere')
+        .action(async (dir, options) => {
+        const { terminal } = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .commonOf */ .$N)(options, context.environment);
+        const anchor = anchorOf(options);
+        if (!anchor.ok) {
+            terminal.refuse(anchor.faults);
+            return context.finish(2);
+        }
+        const files = await (0,_audit_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .readAuditFolder */ .KO)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(dir));
+        if (!files.ok) {
+            terminal.refuse(files.faults);
+            return context.finish(2);
+        }
+        const found = (0,_audit_verify_js__WEBPACK_IMPORTED_MODULE_2__/* .verify */ .MX)(files.value, anchor.value, _app_versions_js__WEBPACK_IMPORTED_MODULE_4__/* .VERSION */ .xv);
+        if (terminal.options.json)
+            terminal.document(found);
+        if (found.problems.length > 0)
+            terminal.faults(found.problems);
+        for (const note of found.notes)
+            terminal.say(note);
+        terminal.say(wordLine(found));
+        context.finish(found.word === 'inconsistent' ? 1 : 0);
+    });
+}
+function anchorOf({ head, count }) {
+    const faults = [];
+    if (head !== undefined && !/^[0-9a-f]{64}$/i.test(head))
+        faults.push(usage(`--head \`${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(head, 80)}\` is no head of a chain`, 'Give all 64 hex digits of it.'));
+    if (count !== undefined && (!/^\d+$/.test(count) || !Number.isSafeInteger(Number(count))))
+        faults.push(usage(`--count \`${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(count)}\` is no number of events`, 'Give the number that the summary shows.'));
+    return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .settle */ .G9)({
+        ...(head !== undefined && { head: head.toLowerCase() }),
+        ...(count !== undefined && { count: Number(count) }),
+    }, faults);
+}
+function usage(message, hint) {
+    return { code: 'usage', message, hint };
+}
+function wordLine({ word, outcome, count, head }) {
+    const parts = [outcome, `${count} events`, head === '' ? '' : `head ${head}`].filter((part) => part !== '');
+    return (0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visibleLine */ .P8)(`${word}: ${parts.join(' \u00b7 ')}`);
+}
+
+
+/***/ }),
+
+/***/ 46289:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O7: () => (/* binding */ isOnlyLeft),
+/* harmony export */   Pr: () => (/* binding */ meaningOf),
+/* harmony export */   W$: () => (/* binding */ becauseOf),
+/* harmony export */   g0: () => (/* binding */ guardsOf)
+/* harmony export */ });
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20022);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63879);
+
+
+function meaningOf(outcome, standing) {
+    const { failure } = standing.state;
+    const changed = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .changedAnything */ .BW)(standing.state);
+    switch (outcome) {
+        case 'incident_resolved':
+            return resolved(standing);
+        case 'rolled_back':
+            return `${failure === null ? 'the way forward ended' : ENDED[failure.kind]}; ${becameOf(standing)}`;
+        case 'cancelled':
+            return changed ? `cancelled; ${becameOf(standing)}` : 'cancelled before any change';
+        case 'unknown':
+            return unknown(standing);
+        default:
+            return _outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOMES */ .i[outcome].says;
+    }
+}
+function becauseOf(failure, guards) {
+    const { kind, because } = failure;
+    if (kind !== 'guard')
+        return because;
+    const own = guards.find(({ guard, target }) => because.startsWith(`${(0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .guardKey */ .Dt)(guard, target)}: `));
+    return `guard ${because}${own?.status === 'released' ? '; it is released now' : ''}`;
+}
+function guardsOf({ guards }) {
+    return Object.entries(guards).flatMap(([key, { status }]) => {
+        const [guard = '', target = ''] = key.split(' @ ');
+        return status === 'idle' ? [] : { guard, target, status };
+    });
+}
+function unknown(standing) {
+    if (standing.state.failure?.kind === 'broken')
+        return 'the journal is broken, and what was done behind it is not known';
+    if (isOnlyLeft(standing))
+        return 'a command was stopped, but a process that it started still runs, and may change what was undone';
+    return 'contact was lost during a change, and its fate could not be confirmed';
+}
+function isOnlyLeft({ state, targets, leftRunning }) {
+    const isOpen = targets.some(({ status, because }) => (status === 'unknown' || status === 'started') && because === '');
+    return leftRunning.length > 0 && leftRunning.length === state.unconfirmed.length && !isOpen;
+}
+function resolved({ state }) {
+    if (!(0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .changedAnything */ .BW)(state))
+        return 'no step applied, and nothing was changed; the incident is over';
+    return Object.values(state.steps).includes('skipped')
+        ? _outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOMES */ .i.incident_resolved.says
+        : 'every step verified, guards released, the incident is over';
+}
+const ENDED = {
+    absent: 'the symptom does not hold',
+    kept: 'the incident was not seen to be over',
+    condition: 'a step failed',
+    command: 'a step failed',
+    guard: 'a guard failed',
+    isolation: 'it was not isolated',
+    recovery: 'the incident was not seen to be over',
+    cancelled: 'cancelled',
+    timeout: 'the runbook\u2019s timeout passed',
+    journal: 'the journal was lost',
+    died: 'its process died, and another one went on',
+    broken: 'the journal is broken',
+    bystander: 'another tenant fell ill',
+};
+const NOT_UNDONE = [
+    ['kept', 'is kept'],
+    ['kept_unverified', 'cannot be undone'],
+    ['left', 'has no undo'],
+];
+function becameOf({ targets }) {
+    if (targets.length === 0)
+        return 'no step had changed anything';
+    const stays = NOT_UNDONE.filter(([status]) => targets.some((target) => target.status === status));
+    const what = stays.map(([, word]) => word).join(' or ');
+    if (!targets.some(({ status }) => status === 'undone'))
+        return `nothing was undone: what this run did ${what}`;
+    return `what this run did was undone and verified undone${what === '' ? '' : `, except what ${what}`}`;
+}
+
+
+/***/ }),
+
 /***/ 21813:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -60,6 +360,8 @@ __webpack_require__.d(__webpack_exports__, {
 var apply = __webpack_require__(89951);
 // EXTERNAL MODULE: ./lib/engine/lanes.js
 var lanes = __webpack_require__(10141);
+// EXTERNAL MODULE: ./lib/kernel/command-mark.js
+var command_mark = __webpack_require__(81892);
 // EXTERNAL MODULE: ./lib/engine/next.js
 var next = __webpack_require__(84073);
 // EXTERNAL MODULE: ./lib/engine/subject.js
@@ -67,13 +369,16 @@ var subject = __webpack_require__(18790);
 ;// CONCATENATED MODULE: ./lib/engine/left-running.js
 
 
+
 function leftRunningIn(state, events) {
+    const [opening] = events;
+    const id = opening?.type === 'run.claimed' ? opening.execution_id : '';
     return state.unconfirmed.flatMap(({ command, change }) => {
         const last = events.findLast((event) => event.type === 'command.finished' && event.command === command);
         if (last?.type !== 'command.finished' || last.act.stopped !== 'left-running')
             return [];
         const { where } = (0,next/* commandOf */.N)(state, change);
-        return [{ command, change, where: where === 'runner' ? 'the runner' : where }];
+        return [{ mark: (0,command_mark/* commandMark */.h)(id, command), change, where: where === 'runner' ? 'the runner' : where }];
     });
 }
 function stillRunsAt(state, left, at) {
@@ -82,7 +387,7 @@ function stillRunsAt(state, left, at) {
     const [first] = own;
     if (first === undefined || own.length < open.length)
         return '';
-    const marks = own.map(({ command }) => `ENFORCED_RUNBOOKS_COMMAND=${command}`).join(' or ');
+    const marks = own.map(({ mark }) => `ENFORCED_RUNBOOKS_COMMAND=${mark}`).join(' or ');
     return `its command was stopped, but a process that it started still ran on ${first.where} when that was last asked; it has ${marks} in its /proc/PID/environ`;
 }
 
@@ -146,7 +451,7 @@ function stillRuns({ state, events, leftRunning }, at) {
     return `${runs}; its undo ${look.verdict === 'holds' ? 'held' : 'was not seen to hold'} before that`;
 }
 function statusAt(state, events, { act, ...at }) {
-    const { status, settled } = (0,engine_state/* targetOf */.$r)(state, at.step, at.target);
+    const { status, settled, again } = (0,engine_state/* targetOf */.$r)(state, at.step, at.target);
     if (state.phase.name !== 'rolling_back' || settled || status === 'not_started')
         return status;
     const isKnown = status === 'applied' || status === 'acted';
@@ -154,6 +459,8 @@ function statusAt(state, events, { act, ...at }) {
         return isKnown ? 'kept' : status;
     if (act.ending.kind === 'none')
         return isKnown ? 'undone' : status;
+    if (again === true && !isKnown)
+        return status;
     const isBegun = events.some((event) => event.type === 'command.intended' && isOf(event.change, 'undo', at));
     return isBegun ? 'undo_begun' : isKnown ? 'to_undo' : status;
 }
@@ -271,23 +578,37 @@ function withoutHash(line, hash) {
 
 /***/ }),
 
-/***/ 64533:
+/***/ 86706:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G9: () => (/* binding */ settle),
-/* harmony export */   Py: () => (/* binding */ succeed),
-/* harmony export */   fJ: () => (/* binding */ fail)
+/* harmony export */   l_: () => (/* binding */ CHANNELS),
+/* harmony export */   ts: () => (/* binding */ channelOf),
+/* harmony export */   wL: () => (/* binding */ ISSUE_CHANNEL)
 /* harmony export */ });
-function succeed(value) {
-    return { ok: true, value };
+const ISSUE_CHANNEL = 'github-issue';
+const CHANNELS = [ISSUE_CHANNEL, 'opsgenie', 'pagerduty', 'slack', 'teams', 'webhook'];
+function channelOf(written) {
+    return written.split(':')[0]?.trim() ?? '';
 }
-function fail(first, ...more) {
-    return { ok: false, faults: [first, ...more] };
+
+
+/***/ }),
+
+/***/ 81892:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ shortDigest),
+/* harmony export */   h: () => (/* binding */ commandMark)
+/* harmony export */ });
+/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3463);
+
+function commandMark(executionId, command) {
+    return shortDigest(`${executionId}\n${command}`);
 }
-function settle(value, faults) {
-    const [first, ...more] = faults;
-    return first === undefined ? succeed(value) : fail(first, ...more);
+function shortDigest(text) {
+    return (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(text).slice(0, 32);
 }
 
 
@@ -298,12 +619,12 @@ function settle(value, faults) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EU: () => (/* binding */ fence),
+/* harmony export */   PE: () => (/* binding */ LONGEST_VALUE),
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   h0: () => (/* binding */ short),
 /* harmony export */   mG: () => (/* binding */ inline),
 /* harmony export */   tp: () => (/* binding */ table)
 /* harmony export */ });
-/* unused harmony export LONGEST_VALUE */
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12279);
 
 const LONGEST_VALUE = 400;
@@ -442,9 +763,12 @@ function lineEnd(text, from) {
 /* harmony export */   J: () => (/* binding */ sourceLines),
 /* harmony export */   n: () => (/* binding */ excerptAround)
 /* harmony export */ });
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12279);
+
 const LONGEST_EXCERPT = 400;
+const LONGEST_SPAN = 80;
 const BEFORE = 100;
-function sourceLines(file, text) {
+function sourceLines(file, text, shows = 'line') {
     const starts = [0];
     for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
         starts.push(at + 1);
@@ -457,7 +781,13 @@ function sourceLines(file, text) {
             const whole = text.slice(lineStart, newline < 0 ? text.length : newline).replace(/\r$/, '');
             const column = start - lineStart + 1;
             const length = Math.max(1, Math.min(to - start, whole.length - column + 1));
-            return { file, line: line + 1, column, length, ...excerptAround(whole, column) };
+            const excerpt = shows === 'line'
+                ? excerptAround(whole, column)
+                : {
+                    excerpt: (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(whole.slice(start - lineStart, start - lineStart + length), LONGEST_SPAN),
+                    excerptFrom: column,
+                };
+            return { file, line: line + 1, column, length, ...excerpt };
         },
     };
 }
@@ -646,18 +976,20 @@ function isGuardedEach({ guards }, step) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ truthOf)
 /* harmony export */ });
-/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12279);
+/* harmony import */ var _kernel_mask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3577);
+/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12279);
 /* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74000);
 
 
-function truthOf(source, scope, mask = _expression_js__WEBPACK_IMPORTED_MODULE_0__/* .asItIs */ .sT) {
+
+function truthOf(source, scope, mask = _kernel_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .asItIs */ .s) {
     const found = (0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(source, scope);
     if (found.kind === 'unknown')
         return found;
     if (typeof found.value === 'boolean')
         return { kind: 'value', value: found.value };
-    const value = typeof found.value === 'string' ? (0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedText */ .w0)(mask(found.value), 40) : (0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(mask((0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .printValue */ .jt)(found.value)), 40);
-    return { kind: 'unknown', because: `\`${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(source, 80)}\` is ${value}, neither true nor false` };
+    const value = typeof found.value === 'string' ? (0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedText */ .w0)(mask(found.value), 40) : (0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(mask((0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .printValue */ .jt)(found.value)), 40);
+    return { kind: 'unknown', because: `\`${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(source, 80)}\` is ${value}, neither true nor false` };
 }
 
 
@@ -703,9 +1035,9 @@ function placeOf({ address, port, via = '' }) {
 
 
 function documentOf(parts) {
-    const { file, text, data, changesNumbers } = parts;
+    const { file, text, data, changesNumbers, shows } = parts;
     const spans = (0,_kernel_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(parts.spans);
-    const lines = (0,_kernel_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(() => (0,_kernel_source_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceLines */ .J)(file, text));
+    const lines = (0,_kernel_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(() => (0,_kernel_source_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceLines */ .J)(file, text, shows));
     return {
         file,
         text,

@@ -1,5 +1,5 @@
 'use strict';
-(typeof module === 'object' ? module : {}).exports = { ids: [5451], modules: {
+(typeof module === 'object' ? module : {}).exports = { ids: [9942], modules: {
 
 /***/ 75745:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -340,9 +340,11 @@ function compare(a, b) {
 /* harmony export */   qA: () => (/* binding */ conditionAction),
 /* harmony export */   rI: () => (/* binding */ aboutOf)
 /* harmony export */ });
-/* harmony import */ var _plan_waves_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97109);
+/* harmony import */ var _plan_waves_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97109);
+/* harmony import */ var _failed_probe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79237);
 /* harmony import */ var _looks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40327);
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37752);
+
 
 
 
@@ -361,6 +363,7 @@ function conditionEntry({ plan, recovery, looks, finding, dryRun }) {
         ...aboutOf(first.purpose),
         ...(finding && { result: last.verdict === 'holds' ? 'found engaged' : 'not engaged yet' }),
         judged: judgedOf(looks),
+        ...(0,_failed_probe_js__WEBPACK_IMPORTED_MODULE_2__/* .failedProbes */ .h)(last.samples),
         ...(failed !== undefined && { fault: faultOf(failed) }),
         ...(first.purpose.kind === 'recovered' && last.verdict === 'holds' && !isShort && recovery?.words),
     };
@@ -445,7 +448,7 @@ function conditionStatus({ kind }, verdict, finding) {
 }
 function titleOf(plan, { step, target }) {
     const planned = plan.steps.find(({ id }) => id === step);
-    const isOneOf = planned?.kind === 'mitigation' && (0,_plan_waves_js__WEBPACK_IMPORTED_MODULE_2__/* .isSpread */ .qx)(planned) && target !== undefined;
+    const isOneOf = planned?.kind === 'mitigation' && (0,_plan_waves_js__WEBPACK_IMPORTED_MODULE_3__/* .isSpread */ .qx)(planned) && target !== undefined;
     return `${planned?.title ?? step}${isOneOf ? ` (${target})` : ''}`;
 }
 function guardOf(plan, { guard, target }) {
@@ -773,9 +776,12 @@ function numberOf(source, scope) {
 
 // EXTERNAL MODULE: ./lib/audit/deciding.js
 var audit_deciding = __webpack_require__(47424);
+// EXTERNAL MODULE: ./lib/audit/failed-probe.js
+var failed_probe = __webpack_require__(79237);
 // EXTERNAL MODULE: ./lib/audit/looks.js
 var looks = __webpack_require__(40327);
 ;// CONCATENATED MODULE: ./lib/audit/explanation.js
+
 
 
 
@@ -856,7 +862,7 @@ function chosenOf(rows, failure) {
         return held === undefined ? [] : [{ row: held, role: held.last.verdict === 'holds' ? 'held' : 'last' }];
     }
     const open = judging.filter(({ last }) => last.verdict !== 'holds');
-    const decided = open.find(({ condition, last }) => failure.because.includes((0,reason/* reasonOf */.A)(condition, last))) ??
+    const decided = open.find(({ condition, last }) => failure.because.includes((0,reason/* reasonOf */.A3)(condition, last))) ??
         (failure.kind === 'guard' ? open.find(({ last }) => last.purpose.kind === 'engaged') : undefined);
     const undoing = open.filter((row) => row !== decided && isOfUndoing(row));
     const isStopped = decided === undefined && STOPPED.includes(failure.kind);
@@ -886,9 +892,344 @@ function explainedRow(plan, { looks, last, finding, condition, seen }, role) {
             shown,
             ...(because !== undefined && { because }),
         })),
+        ...(0,failed_probe/* failedProbes */.h)(last.samples),
         curves: curvesOf(condition, seen),
     };
 }
+
+
+/***/ }),
+
+/***/ 79237:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ lastLine),
+/* harmony export */   h: () => (/* binding */ failedProbes)
+/* harmony export */ });
+/* harmony import */ var _kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22880);
+
+function failedProbes(samples) {
+    const failed = samples.filter(({ ok }) => !ok).map(failedProbe);
+    return failed.length === 0 ? {} : { failed_probes: failed };
+}
+function failedProbe({ probe, target, shown_command: command, host, act }) {
+    const { ended, exit_code, fault } = act;
+    const said = (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(lastLine(act), _kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .LONGEST_VALUE */ .PE);
+    return {
+        probe,
+        target,
+        command,
+        host,
+        exit_code,
+        ...(ended !== 'exited' && { ended }),
+        ...(said !== '' && { said }),
+        ...(fault !== undefined && { fault: { code: fault.code, message: fault.message, hint: fault.hint } }),
+    };
+}
+function lastLine({ stdout, stderr }) {
+    const said = (stderr?.tail || stderr?.head || stdout?.tail || stdout?.head || '').trim();
+    return said.split('\n').at(-1) ?? '';
+}
+
+
+/***/ }),
+
+/***/ 5574:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Pk: () => (/* binding */ AUDIT_README),
+  a1: () => (/* binding */ auditFilesOf),
+  wN: () => (/* binding */ lacksFiles),
+  KO: () => (/* binding */ readAuditFolder),
+  Ul: () => (/* binding */ readFiles),
+  rY: () => (/* binding */ writeAuditFolder)
+});
+
+// UNUSED EXPORTS: LONGEST
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/kernel/canonical.js
+var canonical = __webpack_require__(3463);
+// EXTERNAL MODULE: ./lib/kernel/fault.js
+var kernel_fault = __webpack_require__(64533);
+// EXTERNAL MODULE: ./lib/kernel/file-fault.js
+var file_fault = __webpack_require__(55530);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __webpack_require__(46466);
+// EXTERNAL MODULE: ./lib/kernel/visible.js
+var visible = __webpack_require__(12279);
+;// CONCATENATED MODULE: ./lib/audit/bounded-file.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+function boundedText(file, mostBytes) {
+    return withRegular(file, async (handle) => {
+        const { size } = await handle.stat();
+        if (size > mostBytes)
+            return (0,kernel_fault/* fail */.fJ)(tooLong(file, mostBytes));
+        const chunks = [];
+        let read = 0;
+        for await (const chunk of handle.createReadStream({ autoClose: false, end: mostBytes })) {
+            chunks.push(chunk);
+            read += chunk.length;
+        }
+        return read > mostBytes ? (0,kernel_fault/* fail */.fJ)(tooLong(file, mostBytes)) : (0,kernel_fault/* succeed */.Py)(Buffer.concat(chunks).toString('utf8'));
+    });
+}
+function fileDigest(file) {
+    return withRegular(file, async (handle) => {
+        const hash = (0,external_node_crypto_.createHash)('sha256');
+        await (0,external_node_stream_promises_.pipeline)(handle.createReadStream({ autoClose: false }), hash);
+        return (0,kernel_fault/* succeed */.Py)(hash.digest('hex'));
+    });
+}
+async function folderFault(folder) {
+    return (await (0,promises_.lstat)(folder)).isDirectory() ? null : notOfARun(folder, 'folder');
+}
+async function withRegular(file, read) {
+    const { O_NOFOLLOW, O_NONBLOCK, O_RDONLY } = external_node_fs_.constants;
+    try {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            if (!(await (0,promises_.lstat)(file)).isFile())
+                return (0,kernel_fault/* fail */.fJ)(notOfARun(file, 'file'));
+            const handle = __addDisposableResource(env_1, await (0,promises_.open)(file, O_RDONLY | O_NOFOLLOW | O_NONBLOCK), true);
+            return (await handle.stat()).isFile() ? await read(handle) : (0,kernel_fault/* fail */.fJ)(notOfARun(file, 'file'));
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = __disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
+    }
+    catch (error) {
+        const code = (0,file_fault/* errorCode */.C)(error) === 'ENOENT' ? 'file-missing' : 'file-unreadable';
+        return (0,kernel_fault/* fail */.fJ)((0,file_fault/* fileFault */.b)({ code, path: file, doing: 'read', error }));
+    }
+}
+function notOfARun(path, what) {
+    const others = what === 'file' ? 'a folder, a link, a pipe or a device' : 'a file, a link, a pipe or a device';
+    return {
+        code: 'file-unreadable',
+        message: `${(0,visible/* visibleLine */.P8)(path)} is no ${what} but ${others}, and no run leaves that there.`,
+        hint: `${UNCHECKED} Take the folder from the artifact again, as a copy that holds nothing but files and \`outputs/\`.`,
+    };
+}
+function tooLong(file, mostBytes) {
+    return {
+        code: 'limit-exceeded',
+        message: `${(0,visible/* visibleLine */.P8)(file)} has more than ${mostBytes} bytes, and no run writes more there.`,
+        hint: `${UNCHECKED} Take the folder from the artifact again; if it is the same there, ask who else could write it.`,
+    };
+}
+const UNCHECKED = 'Nothing was checked.';
+
+;// CONCATENATED MODULE: ./lib/audit/folder.js
+
+
+
+
+
+
+const FILES = ['audit.jsonl', 'plan.json', 'audit.json', 'summary.md', 'README.md'];
+async function writeAuditFolder(request) {
+    const { folder, plan, events, record, summary, redactor } = request;
+    const contents = {
+        'audit.jsonl': events.map((event) => `${(0,canonical/* canonicalJson */.dj)(event)}\n`).join(''),
+        'plan.json': `${JSON.stringify(redactor.json(plan), null, 2)}\n`,
+        'audit.json': `${JSON.stringify(redactor.json(record), null, 2)}\n`,
+        'summary.md': redactor.text(summary),
+        'README.md': AUDIT_README,
+    };
+    try {
+        await (0,promises_.mkdir)(folder, { mode: 0o700 }).catch(unlessThere);
+        const writing = Object.entries(contents).map(([name, content]) => writeWhole((0,external_node_path_.join)(folder, name), content));
+        await Promise.allSettled(writing);
+        await Promise.all(writing);
+    }
+    catch (error) {
+        return (0,kernel_fault/* fail */.fJ)((0,file_fault/* fileFault */.b)({ code: 'file-unwritable', path: folder, doing: "write the run's folder", error }));
+    }
+    const files = Object.keys(contents).map((name) => (0,external_node_path_.join)(folder, name));
+    return (0,kernel_fault/* succeed */.Py)({ folder, auditJson: (0,external_node_path_.join)(folder, 'audit.json'), summary: (0,external_node_path_.join)(folder, 'summary.md'), files });
+}
+function unlessThere(error) {
+    if ((0,file_fault/* errorCode */.C)(error) !== 'EEXIST')
+        throw error;
+}
+async function lacksFiles(folder) {
+    const found = await Promise.all(FILES.map((name) => (0,promises_.stat)((0,external_node_path_.join)(folder, name)).catch(() => null)));
+    return found.some((file) => file === null || !file.isFile() || file.size === 0);
+}
+async function writeWhole(file, content) {
+    const part = `${file}.part`;
+    try {
+        await (0,promises_.writeFile)(part, content, { mode: 0o600 });
+        await (0,promises_.rename)(part, file);
+    }
+    catch (error) {
+        await (0,promises_.rm)(part, { force: true }).catch(() => undefined);
+        throw error;
+    }
+}
+const LONGEST = {
+    'audit.jsonl': 134_217_728,
+    'audit.json': 67_108_864,
+    'plan.json': 67_108_864,
+    'summary.md': 16_777_216,
+};
+async function readAuditFolder(folder) {
+    try {
+        const names = new Set(await (0,promises_.readdir)(folder));
+        const text = async (name) => names.has(name) ? await boundedText((0,external_node_path_.join)(folder, name), LONGEST[name]) : (0,kernel_fault/* succeed */.Py)(null);
+        const events = await text('audit.jsonl');
+        if (!events.ok)
+            return events;
+        const record = await text('audit.json');
+        if (!record.ok)
+            return record;
+        const plan = await text('plan.json');
+        if (!plan.ok)
+            return plan;
+        const summary = await text('summary.md');
+        if (!summary.ok)
+            return summary;
+        const outputs = names.has('outputs') ? await digestsIn((0,external_node_path_.join)(folder, 'outputs')) : (0,kernel_fault/* succeed */.Py)(new Map());
+        if (!outputs.ok)
+            return outputs;
+        const texts = { events: events.value, record: record.value, plan: plan.value, summary: summary.value };
+        return (0,kernel_fault/* succeed */.Py)({ ...texts, outputs: outputs.value });
+    }
+    catch (error) {
+        const code = (0,file_fault/* errorCode */.C)(error) === 'ENOENT' ? 'file-missing' : 'file-unreadable';
+        return (0,kernel_fault/* fail */.fJ)((0,file_fault/* fileFault */.b)({ code, path: folder, doing: 'read the audit in', error }));
+    }
+}
+async function readFiles(folder) {
+    const files = new Map();
+    for (const entry of await (0,promises_.readdir)(folder, { withFileTypes: true, recursive: true })) {
+        if (!entry.isFile())
+            continue;
+        const path = (0,external_node_path_.join)(entry.parentPath, entry.name);
+        files.set((0,external_node_path_.relative)(folder, path).replaceAll(external_node_path_.sep, '/'), await (0,promises_.readFile)(path));
+    }
+    return files;
+}
+function auditFilesOf(files) {
+    const text = (name) => {
+        const bytes = files.get(name);
+        return bytes === undefined ? null : Buffer.from(bytes).toString('utf8');
+    };
+    const outputs = [...files].filter(([path]) => /^outputs\/[^/]+$/.test(path));
+    return {
+        ...{
+            events: text('audit.jsonl'),
+            record: text('audit.json'),
+            plan: text('plan.json'),
+            summary: text('summary.md'),
+        },
+        outputs: new Map(outputs.map(([path, bytes]) => [path.slice('outputs/'.length), (0,canonical/* sha256 */.sc)(bytes)])),
+    };
+}
+async function digestsIn(folder) {
+    const digests = new Map();
+    const fault = await folderFault(folder);
+    if (fault !== null)
+        return (0,kernel_fault/* fail */.fJ)(fault);
+    for (const entry of await (0,promises_.readdir)(folder, { withFileTypes: true })) {
+        if (entry.isDirectory())
+            continue;
+        const digest = await fileDigest((0,external_node_path_.join)(folder, entry.name));
+        if (!digest.ok)
+            return digest;
+        digests.set(entry.name, digest.value);
+    }
+    return (0,kernel_fault/* succeed */.Py)(digests);
+}
+const AUDIT_README = `# The audit of one run
+
+| file | for |
+| --- | --- |
+| \`summary.md\` | people: the outcome, what a human must do, the steps |
+| \`audit.json\` | machines: the run as one document |
+| \`audit.jsonl\` | the events, chained by SHA-256; the first \`prev\` is the plan's digest |
+| \`plan.json\` | what was to run; its digest opens the chain |
+| \`outputs/\` | outputs of commands that are too long for the events, by digest |
+
+\`enforced-runbooks verify DIR\` checks the folder against itself; with \`--head\` and \`--count\` from the run's own
+summary, also against that. \`report.html\` (one readable page) and \`trace.json\` (OpenTelemetry) come with a later release.
+`;
 
 
 /***/ }),
@@ -944,6 +1285,112 @@ function isFinding(events, index) {
             return event.change.action !== 'engage';
     }
     return true;
+}
+
+
+/***/ }),
+
+/***/ 77746:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RW: () => (/* binding */ outcomeLine),
+/* harmony export */   x9: () => (/* binding */ outcomeParts)
+/* harmony export */ });
+/* unused harmony export metricsOf */
+/* harmony import */ var _engine_meaning_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46289);
+/* harmony import */ var _engine_reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5936);
+/* harmony import */ var _kernel_duration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76181);
+/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12279);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37752);
+
+
+
+
+
+const MARKS = {
+    incident_resolved: '\u2705',
+    symptom_absent: '\u2139\ufe0f',
+    not_firing: '\u2139\ufe0f',
+    duplicate: '\u2139\ufe0f',
+    dry_run: '\ud83d\udcdd',
+    rolled_back: '\u21a9\ufe0f',
+    not_recovered: '\u26a0\ufe0f',
+    refused: '\u26d4',
+    cancelled: '\u270b',
+    rollback_failed: '\ud83d\udea8',
+    unknown: '\ud83d\udea8',
+};
+function outcomeLine(record) {
+    const { mark, parts } = outcomeParts(record);
+    return `${mark} ${parts.map(_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8).join(' \u00b7 ')}`;
+}
+function outcomeParts(record) {
+    const { outcome, tenant } = record;
+    const parts = [`${outcome}${kept(record)} ${howLong(record)}`, tenant, ...affected(record), ...changed(record)];
+    return { mark: MARKS[outcome] ?? '\ud83d\udea8', parts: parts.map(short) };
+}
+function metricsOf(record) {
+    const entries = record.agent_thought_process;
+    const before = entries.find(({ action }) => action === _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .SYMPTOM_ACTION */ .Vn)?.metric ?? '';
+    const after = entries.findLast(({ action }) => action === _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .RECOVERY_ACTION */ .Tn)?.metric ?? '';
+    return { before, after };
+}
+function kept({ kept: all }) {
+    const named = (is) => [...new Set(all.filter(({ status }) => (status === 'kept_unverified') === is).map(({ step }) => step))].join(', ');
+    const [seen, unseen] = [named(false), named(true)];
+    return `${seen === '' ? '' : `, kept: ${seen}`}${unseen === '' ? '' : `, kept unverified: ${unseen}`}`;
+}
+function affected({ blast_radius: { tenants }, state_changes }) {
+    return tenants.length > 1 && state_changes.length > 0 ? [`${tenants.length} tenants affected`] : [];
+}
+function howLong({ recovery, duration_ms }) {
+    if (recovery === null)
+        return `after ${(0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a)(duration_ms)}`;
+    return `in ${(0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a)(recovery.since_incident_ms ?? recovery.since_run_start_ms)}`;
+}
+function changed(record) {
+    const { before, after } = metricsOf(record);
+    if (record.failure !== null && record.failure.kind !== 'absent') {
+        const { kind, step } = record.failure;
+        const of = step === null || kind === 'guard' ? '' : `${step}: `;
+        return [...arrow(before, after), `${of}${briefly(record)}`];
+    }
+    const declined = record.agent_thought_process.find(({ status }) => status === record.outcome)?.result;
+    return declined === undefined ? arrow(before, after) : [declined];
+}
+function briefly({ failure, guards, agent_thought_process }) {
+    if (failure === null)
+        return '';
+    const { kind } = failure;
+    const because = (0,_engine_meaning_js__WEBPACK_IMPORTED_MODULE_0__/* .becauseOf */ .W$)(failure, guards);
+    if (kind === 'bystander')
+        return because.split(' (', 1)[0] ?? because;
+    if (kind !== 'condition' && kind !== 'recovery')
+        return because;
+    const [how = because] = because.split(': ', 1);
+    const unseen = agent_thought_process
+        .flatMap(({ failed_probes = [] }) => failed_probes.map((probe) => (0,_engine_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .unseenWords */ .CL)({ ...probe, act: probe })))
+        .find((words) => because.includes(words));
+    return unseen === undefined ? how : `${how}: ${unseen}`;
+}
+function arrow(before, after) {
+    const [from, to] = [labelled(before), labelled(after)];
+    if (from.value === '')
+        return [];
+    if (to.value === '')
+        return [`${from.label}${from.value}`];
+    return [`${from.label}${from.value} \u2192 ${from.label === to.label ? '' : to.label}${to.value}`];
+}
+function labelled(metric) {
+    const colon = metric.indexOf(': ');
+    return colon === -1
+        ? { label: '', value: metric }
+        : { label: `${metric.slice(0, colon)} `, value: metric.slice(colon + 2) };
+}
+function short(text) {
+    const characters = [...text.slice(0, 400)];
+    return text.length <= 160 ? text : `${characters.slice(0, 159).join('')}\u2026`;
 }
 
 
@@ -1252,7 +1699,196 @@ function recoveryOf(events) {
 
 /***/ }),
 
-/***/ 80824:
+/***/ 37752:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tn: () => (/* binding */ RECOVERY_ACTION),
+/* harmony export */   Vn: () => (/* binding */ SYMPTOM_ACTION),
+/* harmony export */   tg: () => (/* binding */ auditRecord)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+/* harmony import */ var _kernel_once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58752);
+
+
+const auditRecord = (0,_kernel_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(() => {
+    const field = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()]))]);
+    const fields = zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), field);
+    const fault = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ code: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), message: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), hint: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() });
+    const placedFault = fault.extend({ at: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional() });
+    const output = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        bytes: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+        head: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        tail: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        omitted_bytes: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+        sha256: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        file: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    });
+    const judged = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        at: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        looks: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+        verdict: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['holds', 'does_not_hold', 'unknown']),
+        shown: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+        because: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    });
+    const failedProbe = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        probe: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        target: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        command: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        host: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        exit_code: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable(),
+        ended: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        said: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        fault: fault.optional(),
+    });
+    const thought = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        step: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+        action: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        started_ms: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+        duration_ms: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+        status: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        about: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ step: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(), guard: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(), target: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional() })
+            .optional(),
+        metric: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        result: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        command: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        host: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        exit_code: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable().optional(),
+        ended: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        stopped: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        attempt: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
+        stdout: output.optional(),
+        stderr: output.optional(),
+        judged: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(judged).optional(),
+        failed_probes: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(failedProbe).optional(),
+        fault: fault.optional(),
+        channel: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        slack_notification_sent: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional(),
+        notification_sent: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional(),
+        timestamp_to_recovery: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        run_start_to_recovery: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    });
+    const stateChange = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        step: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        title: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        target: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        host: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        status: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        held_before: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+        probes: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ probe: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), target: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), before: fields.nullable(), after: fields.nullable() })),
+    });
+    const settled = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        step: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        title: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        target: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        status: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        because: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    });
+    return zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        execution_id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        trigger: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        timestamp: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        agent_thought_process: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(thought),
+        outcome: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        human_intervention_required: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+        schema_version: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
+        tenant: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        runbook: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        commit: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        actor: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        dry_run: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+        approvals: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+            by: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+            how: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+            comment: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+            environment: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+            bypass: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(true).optional(),
+            proven: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        })),
+        job: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ environment: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), proven_by: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), workflow: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional() }).optional(),
+        plan_digest: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        chain_head: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        event_count: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+        incident_starts_at: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        duration_ms: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+        recovery: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ at: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), since_incident_ms: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable(), since_run_start_ms: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() })
+            .nullable(),
+        failure: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), step: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(), because: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }).nullable(),
+        blast_radius: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+            services: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+            tenants: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+            edges: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ from: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), to: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })),
+            limit: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ tenants: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(), services: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional() }),
+        }),
+        discovery: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+            service: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+            host: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+            instances: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable(),
+            there: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ target: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), found: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })),
+            others: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ tenant: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), found: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })),
+            others_count: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+            command: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+            duration_ms: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+            fault: placedFault.optional(),
+        }))
+            .optional(),
+        drift: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+            kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+            service: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+            host: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+            tenant: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+            target: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+            fault: placedFault,
+        }))
+            .optional(),
+        bystanders: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+            tenant: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+            target: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+            verdict: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['well', 'worse', 'flapped', 'ill_before', 'no_answer', 'not_asked_again', 'under_change']),
+            because: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        })),
+        bystander_watch: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+            most: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+            settle_ms: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+            waves: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+                step: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+                wave: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+                asked: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+                not_asked: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+                    no_answer: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+                    over_limit: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+                    without_health: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+                    undeclared: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+                    under_change: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
+                    no_time: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
+                }),
+            })),
+            cut_short: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        })
+            .optional(),
+        state_changes: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(stateChange),
+        kept: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ ...settled.shape, stays: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })),
+        rollback: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ because: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), targets: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(settled) }).nullable(),
+        guards: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ guard: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), target: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), status: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })),
+        locks: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), token: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() })),
+        notifications: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+            on: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+            channel: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+            sent: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+            attempts: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+            duration_ms: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+            fault: fault.optional(),
+        })),
+        versions: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    });
+});
+const SYMPTOM_ACTION = 'Detecting the symptom';
+const RECOVERY_ACTION = 'Confirming that the incident is over';
+
+
+/***/ }),
+
+/***/ 76414:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1300,16 +1936,90 @@ function documentationSection({ failure }, plan, room) {
 
 // EXTERNAL MODULE: ./lib/audit/deciding.js
 var audit_deciding = __webpack_require__(47424);
+// EXTERNAL MODULE: ./lib/audit/failed-probe.js
+var failed_probe = __webpack_require__(79237);
 // EXTERNAL MODULE: ./lib/engine/planned.js
 var planned = __webpack_require__(11072);
 // EXTERNAL MODULE: ./lib/engine/scope.js
-var engine_scope = __webpack_require__(81758);
-// EXTERNAL MODULE: ./lib/plan/resolve.js
-var resolve = __webpack_require__(96263);
-// EXTERNAL MODULE: ./lib/audit/by-hand.js + 2 modules
-var by_hand = __webpack_require__(75745);
+var scope = __webpack_require__(81758);
 // EXTERNAL MODULE: ./lib/engine/state.js
 var engine_state = __webpack_require__(63879);
+// EXTERNAL MODULE: ./lib/plan/resolve.js
+var resolve = __webpack_require__(96263);
+// EXTERNAL MODULE: ./lib/plan/waves.js
+var waves = __webpack_require__(97109);
+// EXTERNAL MODULE: ./lib/audit/by-hand.js + 2 modules
+var by_hand = __webpack_require__(75745);
+;// CONCATENATED MODULE: ./lib/audit/go-on.js
+
+
+
+
+
+
+const TO_UNDO = new Set([
+    'started',
+    'acted',
+    'applied',
+    'unknown',
+    'undone_unverified',
+    'undo_failed',
+    'undo_begun',
+    'to_undo',
+]);
+const TO_RELEASE = new Set(['engaged', 'engage_failed', 'release_failed', 'held']);
+const IN_FORCE = new Set(['engaged', 'held']);
+const RELEASED_LAST = new Set(['release_failed', 'held']);
+function goOnWith({ state, targets }, now) {
+    const { plan } = state;
+    const commands = [];
+    const guards = (statuses) => Object.keys(state.guards).filter((key) => statuses.has((0,engine_state/* guardOf */.HY)(state, key).status));
+    const [inForce, last] = [new Set(guards(IN_FORCE)), new Set(guards(RELEASED_LAST))];
+    const owed = new Map(guards(TO_RELEASE).map((key) => [key, 'always']));
+    const add = (command, at, told) => commands.push({ ...told, ...goOn(plan, command, (0,scope/* scopeAt */.c)(state, { ...at, samples: [], now })) });
+    const engage = (key) => {
+        const { name, at } = (0,planned/* plannedGuardAt */.VR)(plan, key);
+        const told = { why: `engage of ${name}`, only: 'not_yet', holds: at.engaged.that };
+        add(at.engage, { step: null, target: at.target }, told);
+        inForce.add(key);
+        last.delete(key);
+        if (!owed.has(key))
+            owed.set(key, 'own');
+    };
+    const release = (isDue) => {
+        for (const [key, only] of [...owed]) {
+            const { name, at } = (0,planned/* plannedGuardAt */.VR)(plan, key);
+            if (!isDue(key, name))
+                continue;
+            add(at.release, { step: null, target: at.target }, { why: `release of ${name}`, only, holds: at.released.that });
+            inForce.delete(key);
+            owed.delete(key);
+        }
+    };
+    for (const { step, act, status } of [...targets].reverse()) {
+        if (!TO_UNDO.has(status) || act.ending.kind !== 'undo')
+            continue;
+        const own = (0,planned/* guardKeysOf */.fU)(plan, { step, act });
+        release((key, guard) => guard !== step.guard && !last.has(key));
+        for (const key of own)
+            if (!inForce.has(key))
+                engage(key);
+        const told = { why: `undo of ${step.id}`, only: 'always', holds: [] };
+        add(act.ending.undo, { step: step.id, target: act.target }, told);
+        if ((0,waves/* isGuardedEach */.Au)(plan, step))
+            release((key) => own.includes(key));
+    }
+    release(() => true);
+    return commands;
+}
+function goOn(plan, command, scope) {
+    const host = plan.hosts[command.where];
+    const user = host?.user === undefined ? '' : `${host.user}@`;
+    const where = host === undefined ? 'the runner' : `${host.name} (${user}${host.address}, port ${host.port})`;
+    const ready = (0,resolve/* readyCommand */.d)(command, scope, true);
+    return { where, command: (0,by_hand/* byHand */.X)(ready.ok ? ready.value : command) };
+}
+
 ;// CONCATENATED MODULE: ./lib/audit/unreached.js
 
 function unreachedIn(plan, state, events) {
@@ -1347,8 +2057,6 @@ function actsAt(event, step, target) {
 
 
 
-
-
 const TARGET_SAYS = {
     not_started: 'not started',
     started: 'its command may be running: nobody knows',
@@ -1372,43 +2080,21 @@ const GUARD_SAYS = {
     release_failed: 'STILL ENGAGED: its release did not hold',
     held: 'held engaged on purpose, because a step behind it is unknown',
 };
-const TO_UNDO = new Set([
-    'started',
-    'acted',
-    'applied',
-    'unknown',
-    'undone_unverified',
-    'undo_failed',
-    'undo_begun',
-    'to_undo',
-]);
-const TO_RELEASE = new Set(['engaged', 'engage_failed', 'release_failed', 'held']);
 function handOverOf(plan, events) {
-    const { state, targets } = (0,engine_standing/* standingOf */.Y)(plan, events);
-    const now = events.at(-1)?.at ?? '';
+    const there = (0,engine_standing/* standingOf */.Y)(plan, events);
+    const { state, targets } = there;
     const standing = [];
-    const commands = [];
     for (const { step, target, because } of unreachedIn(plan, state, events))
         standing.push({ what: step, where: target, state: `not started: ${because}` });
-    for (const target of [...targets].reverse()) {
-        const { step, act, status } = target;
-        standing.push({ what: step.title, where: act.target, state: targetSays(target) });
-        if (!TO_UNDO.has(status) || act.ending.kind !== 'undo')
-            continue;
-        const scope = (0,engine_scope/* scopeAt */.c)(state, { target: act.target, step: step.id, samples: [], now });
-        commands.push(goOn(plan, `undo of ${step.id}`, act.ending.undo, scope));
-    }
+    for (const target of [...targets].reverse())
+        standing.push({ what: target.step.title, where: target.act.target, state: targetSays(target) });
     for (const [key, { status }] of Object.entries(state.guards)) {
         if (status === 'idle')
             continue;
         const { name, at } = (0,planned/* plannedGuardAt */.VR)(plan, key);
         standing.push({ what: `guard ${name}`, where: at.target, state: GUARD_SAYS[status] ?? status });
-        if (!TO_RELEASE.has(status))
-            continue;
-        const scope = (0,engine_scope/* scopeAt */.c)(state, { target: at.target, step: null, samples: [], now });
-        commands.push(goOn(plan, `release of ${name}`, at.release, scope));
     }
-    return { standing, commands };
+    return { standing, commands: goOnWith(there, events.at(-1)?.at ?? '') };
 }
 function targetSays({ act, status, because }) {
     const says = TARGET_SAYS[status];
@@ -1429,13 +2115,6 @@ function targetSays({ act, status, because }) {
         default:
             return says;
     }
-}
-function goOn(plan, why, command, scope) {
-    const host = plan.hosts[command.where];
-    const user = host?.user === undefined ? '' : `${host.user}@`;
-    const where = host === undefined ? 'the runner' : `${host.name} (${user}${host.address}, port ${host.port})`;
-    const ready = (0,resolve/* readyCommand */.d)(command, scope, true);
-    return { why, where, command: (0,by_hand/* byHand */.X)(ready.ok ? ready.value : command) };
 }
 
 // EXTERNAL MODULE: ./lib/audit/told.js
@@ -1472,7 +2151,7 @@ function nextWords({ record, plan, events, commands }) {
 function unfinished(record) {
     const { execution_id } = record;
     const told = (0,audit_told/* wasTold */.x)(record) ? '' : ' Nobody was told.';
-    return `**The run has not ended.** What it began is below.${told} Finish it with ${(0,markdown/* code */.aY)(`enforced-runbooks recover ${execution_id}`, 400)}, or with the workflow that recovers; by hand only where neither can.`;
+    return `**The run has not ended.** What it began is below.${told} Finish it with ${(0,markdown/* code */.aY)(`enforced-runbooks recover ${execution_id}`, 400)}, or in a workflow with ${(0,markdown/* code */.aY)('mode: recover')}; by hand only where neither can.`;
 }
 function lostIn(standing) {
     if (standing.state.failure?.kind === 'broken')
@@ -1583,10 +2262,18 @@ function adviceIn(fault) {
     return fault.code === 'topology-drift' || fault.code === 'discovery-failed' ? `${place}: ${fault.hint}` : fault.hint;
 }
 function adviceOf(deciding) {
-    return deciding?.type === 'command.finished' ? (deciding.act.fault?.hint ?? '') : '';
+    switch (deciding?.type) {
+        case 'command.finished':
+            return deciding.act.fault?.hint ?? '';
+        case 'condition.looked':
+            return deciding.samples.find(({ ok }) => !ok)?.act.fault?.hint ?? '';
+        default:
+            return '';
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/audit/summary-hand-over.js
+
 
 
 
@@ -1611,12 +2298,14 @@ function failedLines({ record, plan, events, room: { value } }) {
     const entry = (0,audit_deciding/* failedFirst */.Yk)({ record, plan, events });
     if (entry === null)
         return [];
-    const said = (entry.stderr?.tail || entry.stderr?.head || entry.stdout?.tail || entry.stdout?.head || '').trim();
+    const [probe] = entry.failed_probes ?? [];
+    const { command = '', host = '', exit_code } = probe ?? entry;
+    const said = probe === undefined ? (0,failed_probe/* lastLine */.f)(entry) : (probe.said ?? '');
     const parts = [
         `**First to fail:** ${(0,markdown/* inline */.mG)(entry.action, value)}`,
-        ...(entry.command === undefined ? [] : [`${(0,markdown/* code */.aY)(entry.command, value)} on ${(0,markdown/* code */.aY)(entry.host ?? '', value)}`]),
-        ...(typeof entry.exit_code === 'number' ? [`exit code ${entry.exit_code}`] : []),
-        ...(said === '' ? [] : [`it said ${(0,markdown/* code */.aY)(said.split('\n').at(-1) ?? '', value)}`]),
+        ...(command === '' ? [] : [`${(0,markdown/* code */.aY)(command, value)} on ${(0,markdown/* code */.aY)(host, value)}`]),
+        ...(typeof exit_code === 'number' ? [`exit code ${exit_code}`] : []),
+        ...(said === '' ? [] : [`it said ${(0,markdown/* code */.aY)(said, value)}`]),
         ...(entry.judged?.at(-1)?.shown ?? []).map((shown) => (0,markdown/* code */.aY)(shown, value)),
     ];
     return [parts.join(', ')];
@@ -1629,13 +2318,21 @@ function commandLines(commands, room) {
         ...commands.flatMap((one) => commandOf(one, room)),
     ];
 }
-function commandOf({ why, where, command }, { value }) {
-    const { text, missing } = command;
-    const on = `${(0,markdown/* inline */.mG)(why)}, on ${(0,markdown/* code */.aY)(where, value)}`;
+function commandOf(one, { value }) {
+    const { text, missing } = one.command;
+    const on = `${(0,markdown/* inline */.mG)(one.why)}, on ${(0,markdown/* code */.aY)(one.where, value)}${guardWords(one, value)}`;
     const longest = Math.max(value * 40, 1_000);
     if (text.length > longest)
         return [`${on}: ${text.length} characters, too long for here; \`plan.json\` has the command.`];
-    return [[`${on}:`, ...missing.map((one) => missingLine(one, value))].join(' '), (0,markdown/* fence */.EU)(text, 'sh')];
+    return [[`${on}:`, ...missing.map((hole) => missingLine(hole, value))].join(' '), (0,markdown/* fence */.EU)(text, 'sh')];
+}
+function guardWords({ only, holds }, longest) {
+    if (holds.length === 0)
+        return '';
+    const that = holds.map((source) => (0,markdown/* code */.aY)(source.trim(), longest)).join(' and ');
+    if (only === 'not_yet')
+        return `, where ${that} does not hold yet; then it must`;
+    return `${only === 'own' ? ', where it was engaged for this' : ''}; then ${that} must hold`;
 }
 const WRITTEN = {
     text: '',
@@ -1653,8 +2350,6 @@ function missingLine({ variable, stands, of, form, exposed }, longest) {
 var summary_sections = __webpack_require__(50248);
 // EXTERNAL MODULE: ./lib/plan/act.js
 var plan_act = __webpack_require__(43175);
-// EXTERNAL MODULE: ./lib/plan/waves.js
-var waves = __webpack_require__(97109);
 ;// CONCATENATED MODULE: ./lib/audit/untouched.js
 
 

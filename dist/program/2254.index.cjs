@@ -1,5 +1,5 @@
 'use strict';
-(typeof module === 'object' ? module : {}).exports = { ids: [7832], modules: {
+(typeof module === 'object' ? module : {}).exports = { ids: [2254], modules: {
 
 /***/ 24454:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -12,10 +12,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/engine/drive.js + 4 modules
-var drive = __webpack_require__(84451);
+// EXTERNAL MODULE: ./lib/engine/drive.js + 3 modules
+var drive = __webpack_require__(52121);
 // EXTERNAL MODULE: ./lib/journal/file-journal.js
 var file_journal = __webpack_require__(83531);
+// EXTERNAL MODULE: ./lib/journal/recovering.js
+var recovering = __webpack_require__(48003);
 // EXTERNAL MODULE: ./lib/journal/volatile-journal.js
 var volatile_journal = __webpack_require__(63277);
 // EXTERNAL MODULE: ./lib/kernel/chain.js
@@ -63,7 +65,7 @@ async function claimLocks(request, claimant) {
             continue;
         for (const fault of recovered.faults)
             request.warn(fault);
-        return claim;
+        return (0,fault/* succeed */.Py)({ ...claim.value, unrecovered: recovered.faults[0] });
     }
 }
 async function claimOnce(request, { id, folder, redactor }) {
@@ -107,7 +109,7 @@ function recover(request, executionId, locks) {
 async function recoverOne(request, executionId, locks) {
     const { settings } = request;
     const runs = (0,external_node_path_.join)(settings.state, 'runs');
-    const { finish } = await Promise.all(/* import() */[__webpack_require__.e(2390), __webpack_require__.e(5451), __webpack_require__.e(8203), __webpack_require__.e(2361)]).then(__webpack_require__.bind(__webpack_require__, 31853));
+    const { finish } = await Promise.all(/* import() */[__webpack_require__.e(2390), __webpack_require__.e(9942), __webpack_require__.e(8203), __webpack_require__.e(9041), __webpack_require__.e(7478)]).then(__webpack_require__.bind(__webpack_require__, 39041));
     const finished = await finish({
         store: settings.store,
         executionId,
@@ -123,7 +125,7 @@ async function recoverOne(request, executionId, locks) {
     if (!finished.ok)
         return finished;
     if (finished.value.kind !== 'never-began')
-        await request.recovered?.(finished.value.responded);
+        await request.recovered?.(finished.value);
     return (0,fault/* succeed */.Py)(null);
 }
 
@@ -133,8 +135,8 @@ var conclude = __webpack_require__(77858);
 var app_folder = __webpack_require__(78703);
 // EXTERNAL MODULE: ./lib/app/opening.js
 var app_opening = __webpack_require__(67811);
-// EXTERNAL MODULE: ./lib/app/ports.js + 5 modules
-var ports = __webpack_require__(77518);
+// EXTERNAL MODULE: ./lib/app/ports.js + 4 modules
+var ports = __webpack_require__(67029);
 // EXTERNAL MODULE: ./lib/app/under-change.js
 var under_change = __webpack_require__(86766);
 ;// CONCATENATED MODULE: ./lib/app/carry-out.js
@@ -202,6 +204,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 async function carryOut(request, { id, folder, crew, admission, ssh }) {
     const { decision, settings } = request;
     const { plan, incident } = decision;
@@ -229,7 +232,7 @@ async function carryOut(request, { id, folder, crew, admission, ssh }) {
     if (!claim.ok)
         return await decline('refused', claim.faults);
     if (claim.value.kind !== 'claimed') {
-        const { outcome, fault } = (0,app_opening/* refusalOf */.Of)(claim.value, plan);
+        const { outcome, fault } = (0,app_opening/* refusalOf */.Of)(claim.value, { plan, store: settings.store.kind });
         return await decline(outcome, [fault]);
     }
     const { lease } = claim.value;
@@ -273,7 +276,17 @@ async function run(request, { folder, crew, opening, journal, lease }) {
             abandon: lease === null ? abandon : AbortSignal.any([abandon, lease.lost]),
         });
         const executionId = opening.execution_id;
-        return (0,conclude/* conclude */.E)({ plan, driven, folder, executionId, lease, redactor: crew.redactor, crew, warn });
+        return (0,conclude/* conclude */.E)({
+            plan,
+            driven,
+            folder,
+            executionId,
+            lease,
+            store: settings.store.kind,
+            redactor: crew.redactor,
+            crew,
+            warn,
+        });
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -287,184 +300,13 @@ function endedByBug(executionId) {
     return {
         code: 'bug',
         message: `a bug of this program ended ${executionId} in the middle; its lock is held and its journal stands`,
-        hint: `Undo what it did with: enforced-runbooks recover ${executionId} (in a workflow the step's \`post\` does it now).`,
+        hint: `Undo what it did with: ${(0,recovering/* recoverCommand */.o)(executionId)} (in a workflow the step's \`post\` does it now).`,
     };
 }
 function named(ssh) {
     if (ssh === null)
         return {};
     return { ssh: ssh.version === '' ? ssh.program : `${ssh.version} (${ssh.program})` };
-}
-
-
-/***/ }),
-
-/***/ 46289:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O7: () => (/* binding */ isOnlyLeft),
-/* harmony export */   Pr: () => (/* binding */ meaningOf),
-/* harmony export */   W$: () => (/* binding */ becauseOf),
-/* harmony export */   g0: () => (/* binding */ guardsOf)
-/* harmony export */ });
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20022);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63879);
-
-
-function meaningOf(outcome, standing) {
-    const { failure } = standing.state;
-    const changed = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .changedAnything */ .BW)(standing.state);
-    switch (outcome) {
-        case 'incident_resolved':
-            return resolved(standing);
-        case 'rolled_back':
-            return `${failure === null ? 'the way forward ended' : ENDED[failure.kind]}; ${becameOf(standing)}`;
-        case 'cancelled':
-            return changed ? `cancelled; ${becameOf(standing)}` : 'cancelled before any change';
-        case 'unknown':
-            return unknown(standing);
-        default:
-            return _outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOMES */ .i[outcome].says;
-    }
-}
-function becauseOf(failure, guards) {
-    const { kind, because } = failure;
-    if (kind !== 'guard')
-        return because;
-    const own = guards.find(({ guard, target }) => because.startsWith(`${(0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .guardKey */ .Dt)(guard, target)}: `));
-    return `guard ${because}${own?.status === 'released' ? '; it is released now' : ''}`;
-}
-function guardsOf({ guards }) {
-    return Object.entries(guards).flatMap(([key, { status }]) => {
-        const [guard = '', target = ''] = key.split(' @ ');
-        return status === 'idle' ? [] : { guard, target, status };
-    });
-}
-function unknown(standing) {
-    if (standing.state.failure?.kind === 'broken')
-        return 'the journal is broken, and what was done behind it is not known';
-    if (isOnlyLeft(standing))
-        return 'a command was stopped, but a process that it started still runs, and may change what was undone';
-    return 'contact was lost during a change, and its fate could not be confirmed';
-}
-function isOnlyLeft({ state, targets, leftRunning }) {
-    const isOpen = targets.some(({ status, because }) => (status === 'unknown' || status === 'started') && because === '');
-    return leftRunning.length > 0 && leftRunning.length === state.unconfirmed.length && !isOpen;
-}
-function resolved({ state }) {
-    if (!(0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .changedAnything */ .BW)(state))
-        return 'no step applied, and nothing was changed; the incident is over';
-    return Object.values(state.steps).includes('skipped')
-        ? _outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOMES */ .i.incident_resolved.says
-        : 'every step verified, guards released, the incident is over';
-}
-const ENDED = {
-    absent: 'the symptom does not hold',
-    kept: 'the incident was not seen to be over',
-    condition: 'a step failed',
-    command: 'a step failed',
-    guard: 'a guard failed',
-    isolation: 'it was not isolated',
-    recovery: 'the incident was not seen to be over',
-    cancelled: 'cancelled',
-    timeout: 'the runbook\u2019s timeout passed',
-    journal: 'the journal was lost',
-    died: 'its process died, and another one went on',
-    broken: 'the journal is broken',
-    bystander: 'another tenant fell ill',
-};
-const NOT_UNDONE = [
-    ['kept', 'is kept'],
-    ['kept_unverified', 'cannot be undone'],
-    ['left', 'has no undo'],
-];
-function becameOf({ targets }) {
-    if (targets.length === 0)
-        return 'no step had changed anything';
-    const stays = NOT_UNDONE.filter(([status]) => targets.some((target) => target.status === status));
-    const what = stays.map(([, word]) => word).join(' or ');
-    if (!targets.some(({ status }) => status === 'undone'))
-        return `nothing was undone: what this run did ${what}`;
-    return `what this run did was undone and verified undone${what === '' ? '' : `, except what ${what}`}`;
-}
-
-
-/***/ }),
-
-/***/ 63879:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $r: () => (/* binding */ targetOf),
-/* harmony export */   BW: () => (/* binding */ changedAnything),
-/* harmony export */   Dt: () => (/* binding */ guardKey),
-/* harmony export */   HY: () => (/* binding */ guardOf),
-/* harmony export */   Sx: () => (/* binding */ withGuard),
-/* harmony export */   gt: () => (/* binding */ isGuardStage),
-/* harmony export */   hD: () => (/* binding */ targetKey),
-/* harmony export */   hc: () => (/* binding */ isResting),
-/* harmony export */   ue: () => (/* binding */ initialState),
-/* harmony export */   yY: () => (/* binding */ withTarget)
-/* harmony export */ });
-const UNTOUCHED = {
-    status: 'not_started',
-    before: [],
-    did: {},
-    held_before: false,
-    acted: false,
-    settled: false,
-};
-const IDLE = { status: 'idle', before: 'idle', releases: 0, fresh: false };
-function initialState(plan) {
-    return {
-        plan,
-        phase: { name: 'claimed' },
-        opening: null,
-        first: [],
-        discovered: [],
-        bystanders: {},
-        watched: [],
-        acted_ms: 0,
-        steps: Object.fromEntries(plan.steps.map((step) => [step.id, 'pending'])),
-        targets: {},
-        guards: {},
-        running: [],
-        unconfirmed: [],
-        token: 0,
-        failure: null,
-        interrupted: null,
-        parted: null,
-    };
-}
-function targetKey(step, target) {
-    return `${step} @ ${target}`;
-}
-function targetOf(state, step, target) {
-    return state.targets[targetKey(step, target)] ?? UNTOUCHED;
-}
-function withTarget(state, step, target, change) {
-    const key = targetKey(step, target);
-    return { ...state, targets: { ...state.targets, [key]: { ...targetOf(state, step, target), ...change } } };
-}
-function guardOf(state, key) {
-    return state.guards[key] ?? IDLE;
-}
-function withGuard(state, key, change) {
-    return { ...state, guards: { ...state.guards, [key]: { ...guardOf(state, key), ...change } } };
-}
-function guardKey(guard, target) {
-    return `${guard} @ ${target}`;
-}
-function changedAnything(state) {
-    const guards = Object.values(state.guards).some((guard) => guard.status !== 'idle' && guard.status !== 'found_engaged');
-    return guards || Object.values(state.targets).some((target) => target.status !== 'not_started');
-}
-function isGuardStage(stage) {
-    return 'guard' in stage;
-}
-function isResting({ phase, interrupted }) {
-    return phase.name === 'stepping' && (phase.failing !== null || interrupted !== null);
 }
 
 
@@ -723,19 +565,18 @@ const { O_APPEND, O_CREAT, O_NOFOLLOW, O_WRONLY } = node_fs__WEBPACK_IMPORTED_MO
 async function openFileJournal(place) {
     try {
         const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(place.file, O_WRONLY | O_APPEND | O_CREAT | O_NOFOLLOW, 0o600);
-        if ((await handle.stat()).size > place.size)
-            await handle.truncate(place.size);
-        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .succeed */ .Py)(journalOn(handle, place));
+        const isTorn = (await handle.stat()).size > place.size;
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .succeed */ .Py)(journalOn(handle, place, isTorn));
     }
     catch (error) {
         return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .fail */ .fJ)(unwritable(place.file, error));
     }
 }
-function journalOn(handle, { file, head: first, size: begin, redactor }) {
+function journalOn(handle, { file, head: first, size: begin, redactor }, isTorn) {
     let head = first;
     let size = begin;
     let folderIsDurable = false;
-    let torn = false;
+    let torn = isTorn;
     let last = Promise.resolve();
     const write = async (events, durable) => {
         const linked = (0,_link_all_js__WEBPACK_IMPORTED_MODULE_5__/* .linkAll */ .W)(events, { head, redactor });
@@ -831,185 +672,6 @@ function nothingToFree(what) {
         code: 'usage',
         message: `no run \`${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(what).slice(0, 200)}\` holds or poisons a lock`,
         hint: 'Name the run by its execution id, as the refusal did, or the lock: tenant:NAME or service:NAME.',
-    };
-}
-
-
-/***/ }),
-
-/***/ 7778:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RY: () => (/* binding */ salvageJournal),
-/* harmony export */   a0: () => (/* binding */ readJournal),
-/* harmony export */   pk: () => (/* binding */ LONGEST_JOURNAL),
-/* harmony export */   zV: () => (/* binding */ salvageText)
-/* harmony export */ });
-/* unused harmony export parseJournal */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var _kernel_canonical_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58527);
-/* harmony import */ var _kernel_chain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2952);
-/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64533);
-/* harmony import */ var _kernel_file_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55530);
-/* harmony import */ var _kernel_strict_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79783);
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-
-
-
-
-const LONGEST_JOURNAL = 67_108_864;
-async function readJournal(file, planDigest) {
-    const read = await salvageJournal(file, planDigest);
-    return read.ok ? whole(read.value) : read;
-}
-async function salvageJournal(file, planDigest) {
-    try {
-        const env_1 = { stack: [], error: void 0, hasError: false };
-        try {
-            const handle = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY), true);
-            const { size } = await handle.stat();
-            if (size > LONGEST_JOURNAL)
-                return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .succeed */ .Py)(nothingOf(tooLong(file, size), planDigest));
-            return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .succeed */ .Py)(salvageText(file, await handle.readFile('utf8'), planDigest));
-        }
-        catch (e_1) {
-            env_1.error = e_1;
-            env_1.hasError = true;
-        }
-        finally {
-            const result_1 = __disposeResources(env_1);
-            if (result_1)
-                await result_1;
-        }
-    }
-    catch (error) {
-        if ((0,_kernel_file_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .C)(error) === 'ENOENT')
-            return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .succeed */ .Py)(salvageText(file, '', planDigest));
-        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)((0,_kernel_file_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .fileFault */ .b)({ code: 'file-unreadable', path: file, doing: 'read the journal', error }));
-    }
-}
-function nothingOf(broken, planDigest) {
-    return { events: [], head: (0,_kernel_chain_js__WEBPACK_IMPORTED_MODULE_2__/* .startOfChain */ .RR)(planDigest), size: 0, torn: false, broken };
-}
-function parseJournal(file, text, planDigest) {
-    return whole(salvageText(file, text, planDigest));
-}
-function whole({ broken, ...read }) {
-    return broken === null ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .succeed */ .Py)(read) : (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)(broken);
-}
-function salvageText(file, text, planDigest) {
-    const complete = text.slice(0, text.lastIndexOf('\n') + 1);
-    const lines = complete.split('\n').slice(0, -1);
-    const events = [];
-    let head = (0,_kernel_chain_js__WEBPACK_IMPORTED_MODULE_2__/* .startOfChain */ .RR)(planDigest);
-    let size = 0;
-    const until = (says) => ({
-        events,
-        head,
-        size,
-        torn: false,
-        broken: brokenAt(file, events.length + 1, says),
-    });
-    for (const line of lines) {
-        const read = readLine(line, events.length + 1);
-        if ('says' in read)
-            return until(read.says);
-        const problem = (0,_kernel_chain_js__WEBPACK_IMPORTED_MODULE_2__/* .linkProblem */ .kD)(read.event, head, read.canonical ? line : undefined);
-        if (problem !== null)
-            return until(`Its chain is broken: ${problem}.`);
-        events.push(read.event);
-        head = { seq: read.event.seq, hash: read.event.hash };
-        size += Buffer.byteLength(line) + 1;
-    }
-    return { events, head, size, torn: complete.length < text.length, broken: null };
-}
-function readLine(line, number) {
-    const quick = (0,_kernel_canonical_text_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalValue */ .i)(line);
-    if (isChained(quick))
-        return { event: quick, canonical: true };
-    const strict = (0,_kernel_strict_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseStrictJson */ .R)(line, { maxDepth: 64, maxBytes: 16_777_216, file: `line ${number}` });
-    if (!strict.ok)
-        return { says: strict.faults[0].message };
-    return isChained(strict.value) ? { event: strict.value, canonical: false } : { says: 'It is not an event.' };
-}
-function isChained(value) {
-    if (typeof value !== 'object' || value === null)
-        return false;
-    if (!('seq' in value && 'prev' in value && 'hash' in value && 'type' in value))
-        return false;
-    const { seq, prev, hash, type } = value;
-    return Number.isSafeInteger(seq) && typeof prev === 'string' && typeof hash === 'string' && typeof type === 'string';
-}
-function tooLong(file, bytes) {
-    return {
-        code: 'journal-broken',
-        message: `The journal ${file} is ${Math.ceil(bytes / MIB)} MiB long, and no run writes more than ${LONGEST_JOURNAL / MIB}.`,
-        hint: 'Nothing of it is read or executed. Keep the file, look who wrote it, and look at the hosts by hand: anything can have been done.',
-    };
-}
-const MIB = 1_048_576;
-function brokenAt(file, line, because) {
-    return {
-        code: 'journal-broken',
-        message: `The journal ${file} is broken at line ${line}: ${because}`,
-        hint: 'Nothing is executed from it. Keep the file, and look at the hosts by hand: behind that line anything can have been done.',
-        at: { file, line, column: 1 },
     };
 }
 
@@ -1215,6 +877,39 @@ function link(file) {
     catch {
         return '';
     }
+}
+
+
+/***/ }),
+
+/***/ 86706:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l_: () => (/* binding */ CHANNELS),
+/* harmony export */   ts: () => (/* binding */ channelOf),
+/* harmony export */   wL: () => (/* binding */ ISSUE_CHANNEL)
+/* harmony export */ });
+const ISSUE_CHANNEL = 'github-issue';
+const CHANNELS = [ISSUE_CHANNEL, 'opsgenie', 'pagerduty', 'slack', 'teams', 'webhook'];
+function channelOf(written) {
+    return written.split(':')[0]?.trim() ?? '';
+}
+
+
+/***/ }),
+
+/***/ 30693:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ incidentKey)
+/* harmony export */ });
+/* harmony import */ var _kernel_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3463);
+
+function incidentKey({ incident, tenant, runbook }) {
+    const { source, dedup_key } = incident;
+    return (0,_kernel_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(source === 'manual' ? [source, runbook.id, tenant.id] : [source, dedup_key, tenant.id]);
 }
 
 

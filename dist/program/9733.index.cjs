@@ -1,295 +1,276 @@
 'use strict';
-(typeof module === 'object' ? module : {}).exports = { ids: [4154,7746], modules: {
+(typeof module === 'object' ? module : {}).exports = { ids: [9733,6740], modules: {
 
-/***/ 5574:
+/***/ 91460:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Pk: () => (/* binding */ AUDIT_README),
-  a1: () => (/* binding */ auditFilesOf),
-  KO: () => (/* binding */ readAuditFolder),
-  Ul: () => (/* binding */ readFiles),
-  rY: () => (/* binding */ writeAuditFolder)
+  lM: () => (/* binding */ documentOf),
+  sf: () => (/* binding */ prepareShardFolder),
+  Xm: () => (/* binding */ runFolderOf),
+  LF: () => (/* binding */ shardSummary),
+  mO: () => (/* binding */ writeShard)
 });
-
-// UNUSED EXPORTS: LONGEST
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/kernel/canonical.js
-var canonical = __webpack_require__(3463);
+// EXTERNAL MODULE: ./lib/kernel/markdown.js
+var markdown = __webpack_require__(22880);
+;// CONCATENATED MODULE: ./lib/audit/shard-summary.js
+
+const LONGEST = 120;
+const LINK = /^(?:https?:\/\/[A-Za-z0-9.:-]+\/)?[A-Za-z0-9._~/-]+$/;
+function shardSummaryOf(summary) {
+    const { id, rows, counts, humans, stopped, idle, notices } = summary;
+    const [mark = '\u2139\ufe0f'] = rows.map((row) => row.mark);
+    const words = counts.map(({ word, count }) => `${count} ${(0,markdown/* inline */.mG)(word)}`).join(', ');
+    const needed = humans === 0 ? 'Nobody is needed.' : `**A person has to look at ${humans} of them.**`;
+    const sections = [
+        `${mark} ${rows.length === 1 ? '1 incident' : `${rows.length} incidents`} \u00b7 ${words}`,
+        needed,
+        ...(stopped === null ? [] : [`${(0,markdown/* inline */.mG)(capital(stopped), 600)}. Those that ran by then went on to their own end.`]),
+        (0,markdown/* table */.tp)(['', 'Tenant', 'How it ended', 'Runbook', 'Incident', 'Run'], rows.map(cells)),
+        ...(idle === 0
+            ? []
+            : [`${idle === 1 ? '1 alert' : `${idle} alerts`} of the payload: not firing, nothing was done.`]),
+        ...noticeSection(notices),
+        `_${(0,markdown/* code */.aY)(id)}_`,
+    ];
+    return `${sections.join('\n\n')}\n`;
+}
+function cells({ mark, tenant, says, runbook, incident, executionId, link }) {
+    const how = says.map((part) => (0,markdown/* inline */.mG)(part, LONGEST)).join(' \u00b7 ');
+    return [mark, named(tenant), how, named(runbook), named(incident), linked(executionId, link)];
+}
+function named(text) {
+    return text === '' ? '\u2013' : (0,markdown/* inline */.mG)(text, LONGEST);
+}
+function linked(executionId, link) {
+    if (executionId === null)
+        return '\u2013';
+    return link === null || !LINK.test(link) ? (0,markdown/* code */.aY)(executionId) : `[${(0,markdown/* code */.aY)(executionId)}](${link})`;
+}
+function noticeSection(notices) {
+    if (notices.length === 0)
+        return [];
+    const rows = notices.map(({ channel, about, sent, because }) => [
+        (0,markdown/* inline */.mG)(channel, LONGEST),
+        (0,markdown/* inline */.mG)(about, LONGEST),
+        sent ? 'sent' : `**not sent** ${because === '' ? '' : (0,markdown/* inline */.mG)(because, LONGEST)}`,
+    ]);
+    return ['## Told once for all of them', (0,markdown/* table */.tp)(['Channel', 'Of', ''], rows)];
+}
+function capital(text) {
+    return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+}
+
+// EXTERNAL MODULE: ./lib/journal/private-folder.js
+var private_folder = __webpack_require__(93277);
 // EXTERNAL MODULE: ./lib/kernel/fault.js
-var kernel_fault = __webpack_require__(64533);
+var fault = __webpack_require__(64533);
 // EXTERNAL MODULE: ./lib/kernel/file-fault.js
 var file_fault = __webpack_require__(55530);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __webpack_require__(46466);
 // EXTERNAL MODULE: ./lib/kernel/visible.js
 var visible = __webpack_require__(12279);
-;// CONCATENATED MODULE: ./lib/audit/bounded-file.js
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
+;// CONCATENATED MODULE: ./lib/app/shard/folder.js
+
+
+
+
+
+
+
+const [SUMMARY, INDEX] = ['summary.md', 'shard.json'];
+async function prepareShardFolder(folder) {
+    try {
+        await (0,private_folder/* makeFolder */.fc)(folder);
+        const names = await (0,promises_.readdir)(folder);
+        if (names.length > 0 && !names.includes(INDEX))
+            return (0,fault/* fail */.fJ)(notAShards(folder, names));
+        await (0,promises_.writeFile)((0,external_node_path_.join)(folder, INDEX), '{}\n', { mode: 0o600 });
+        return (0,fault/* succeed */.Py)(folder);
     }
-    else if (async) {
-        env.stack.push({ async: true });
+    catch (error) {
+        return (0,fault/* fail */.fJ)((0,file_fault/* fileFault */.b)({ code: 'file-unwritable', path: folder, doing: 'write the summary to', error }));
     }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
+}
+function notAShards(folder, names) {
+    return {
+        code: 'usage',
+        message: `${(0,visible/* visibleLine */.P8)(folder)} holds ${(0,visible/* shown */.SP)([...names].sort()[0] ?? '')}, which no earlier call for several tenants left there`,
+        hint: "Name a new or an empty folder with --out, or an earlier call's. Nothing was touched.",
     };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-
-
-
-
-function boundedText(file, mostBytes) {
-    return withRegular(file, async (handle) => {
-        const { size } = await handle.stat();
-        if (size > mostBytes)
-            return (0,kernel_fault/* fail */.fJ)(tooLong(file, mostBytes));
-        const chunks = [];
-        let read = 0;
-        for await (const chunk of handle.createReadStream({ autoClose: false, end: mostBytes })) {
-            chunks.push(chunk);
-            read += chunk.length;
-        }
-        return read > mostBytes ? (0,kernel_fault/* fail */.fJ)(tooLong(file, mostBytes)) : (0,kernel_fault/* succeed */.Py)(Buffer.concat(chunks).toString('utf8'));
+}
+function runFolderOf(out, tenant, repeat) {
+    return out === null ? null : (0,external_node_path_.join)(out, repeat === 0 ? tenant : `${tenant}.${repeat + 1}`);
+}
+function documentOf(report, notices, withRecords) {
+    return {
+        shard: report.id,
+        worst: report.worst,
+        human_intervention_required: report.human,
+        stopped: report.stopped,
+        not_firing: report.idle,
+        runs: report.entries.map(({ tenant, runbook, incident, word, human, executionId, folder, record, faults }) => ({
+            ...{ tenant, runbook, incident, outcome: word, human_intervention_required: human },
+            ...{ execution_id: executionId, folder, faults: faults.map(({ cause: _, ...fault }) => fault) },
+            ...(withRecords && { record }),
+        })),
+        notices,
+    };
+}
+function shardSummary(report, { notices, folder, links, }) {
+    const linkTo = (entry) => {
+        if (links !== null)
+            return links.get(entry.executionId ?? '') ?? null;
+        return entry.folder === null ? null : (0,external_node_path_.join)((0,external_node_path_.relative)(folder, entry.folder), SUMMARY);
+    };
+    return shardSummaryOf({
+        ...report,
+        rows: report.entries.map((entry) => ({ ...entry, link: linkTo(entry) })),
+        counts: countsOf(report.entries),
+        humans: report.entries.filter(({ human }) => human).length,
+        stopped: report.stopped?.message ?? null,
+        notices,
     });
 }
-function fileDigest(file) {
-    return withRegular(file, async (handle) => {
-        const hash = (0,external_node_crypto_.createHash)('sha256');
-        await (0,external_node_stream_promises_.pipeline)(handle.createReadStream({ autoClose: false }), hash);
-        return (0,kernel_fault/* succeed */.Py)(hash.digest('hex'));
-    });
-}
-async function folderFault(folder) {
-    return (await (0,promises_.lstat)(folder)).isDirectory() ? null : notOfARun(folder, 'folder');
-}
-async function withRegular(file, read) {
-    const { O_NOFOLLOW, O_NONBLOCK, O_RDONLY } = external_node_fs_.constants;
+async function writeShard(folder, { summary, document }) {
     try {
-        const env_1 = { stack: [], error: void 0, hasError: false };
-        try {
-            if (!(await (0,promises_.lstat)(file)).isFile())
-                return (0,kernel_fault/* fail */.fJ)(notOfARun(file, 'file'));
-            const handle = __addDisposableResource(env_1, await (0,promises_.open)(file, O_RDONLY | O_NOFOLLOW | O_NONBLOCK), true);
-            return (await handle.stat()).isFile() ? await read(handle) : (0,kernel_fault/* fail */.fJ)(notOfARun(file, 'file'));
-        }
-        catch (e_1) {
-            env_1.error = e_1;
-            env_1.hasError = true;
-        }
-        finally {
-            const result_1 = __disposeResources(env_1);
-            if (result_1)
-                await result_1;
-        }
+        await (0,promises_.writeFile)((0,external_node_path_.join)(folder, SUMMARY), summary, { mode: 0o600 });
+        await (0,promises_.writeFile)((0,external_node_path_.join)(folder, INDEX), `${JSON.stringify(document, null, 2)}\n`, { mode: 0o600 });
+        return (0,fault/* succeed */.Py)(null);
     }
     catch (error) {
-        const code = (0,file_fault/* errorCode */.C)(error) === 'ENOENT' ? 'file-missing' : 'file-unreadable';
-        return (0,kernel_fault/* fail */.fJ)((0,file_fault/* fileFault */.b)({ code, path: file, doing: 'read', error }));
+        return (0,fault/* fail */.fJ)((0,file_fault/* fileFault */.b)({ code: 'file-unwritable', path: folder, doing: 'write the summary to', error }));
     }
 }
-function notOfARun(path, what) {
-    const others = what === 'file' ? 'a folder, a link, a pipe or a device' : 'a file, a link, a pipe or a device';
-    return {
-        code: 'file-unreadable',
-        message: `${(0,visible/* visibleLine */.P8)(path)} is no ${what} but ${others}, and no run leaves that there.`,
-        hint: `${UNCHECKED} Take the folder from the artifact again, as a copy that holds nothing but files and \`outputs/\`.`,
-    };
+function countsOf(entries) {
+    const counts = new Map();
+    for (const { word } of entries)
+        counts.set(word, (counts.get(word) ?? 0) + 1);
+    return [...counts].map(([word, count]) => ({ word, count }));
 }
-function tooLong(file, mostBytes) {
-    return {
-        code: 'limit-exceeded',
-        message: `${(0,visible/* visibleLine */.P8)(file)} has more than ${mostBytes} bytes, and no run writes more there.`,
-        hint: `${UNCHECKED} Take the folder from the artifact again; if it is the same there, ask who else could write it.`,
-    };
+
+
+/***/ }),
+
+/***/ 16740:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IQ: () => (/* binding */ rankOf),
+/* harmony export */   Zd: () => (/* binding */ isShardWord),
+/* harmony export */   hm: () => (/* binding */ worstOf),
+/* harmony export */   reportOf: () => (/* binding */ reportOf),
+/* harmony export */   sG: () => (/* binding */ outcomeOf)
+/* harmony export */ });
+/* harmony import */ var _audit_outcome_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77746);
+/* harmony import */ var _engine_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20022);
+/* harmony import */ var _kernel_unreachable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42463);
+/* harmony import */ var _unaudited_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85364);
+
+
+
+
+const WORST_FIRST = [
+    'unknown',
+    'rollback_failed',
+    'bug',
+    'not_finished',
+    'not_recovered',
+    'rolled_back',
+    'cancelled',
+    'not_begun',
+    'faulty',
+    'refused',
+    'incident_resolved',
+    'symptom_absent',
+    'duplicate',
+    'not_firing',
+    'dry_run',
+];
+const BUG_EXIT = 70;
+function rankOf(word) {
+    return WORST_FIRST.indexOf(word);
 }
-const UNCHECKED = 'Nothing was checked.';
-
-;// CONCATENATED MODULE: ./lib/audit/folder.js
-
-
-
-
-
-
-async function writeAuditFolder(request) {
-    const { folder, plan, events, record, summary, redactor } = request;
-    const contents = {
-        'audit.jsonl': events.map((event) => `${(0,canonical/* canonicalJson */.dj)(event)}\n`).join(''),
-        'plan.json': `${JSON.stringify(redactor.json(plan), null, 2)}\n`,
-        'audit.json': `${JSON.stringify(redactor.json(record), null, 2)}\n`,
-        'summary.md': redactor.text(summary),
-        'README.md': AUDIT_README,
-    };
-    try {
-        await (0,promises_.mkdir)(folder, { mode: 0o700 }).catch(unlessThere);
-        const writing = Object.entries(contents).map(([name, content]) => writeWhole((0,external_node_path_.join)(folder, name), content));
-        await Promise.allSettled(writing);
-        await Promise.all(writing);
+function isShardWord(word) {
+    return WORST_FIRST.some((known) => known === word);
+}
+function reportOf(id, { runs, stopped }, { undecided, idle }) {
+    const unplanned = undecided.map(({ name, tenant, faults }) => ({ ...NOTHING, tenant, runbook: '', incident: name, ...faulty(faults) }));
+    const entries = [...runs.map(entryOf), ...unplanned].sort((one, other) => rankOf(one.word) - rankOf(other.word));
+    const worst = entries[0]?.word ?? 'not_begun';
+    const human = entries.some((entry) => entry.human);
+    const isUnaudited = runs.some(({ end }) => end.kind === 'responded' && end.told.unwritten.length > 0);
+    const exit = exitOf(worst) || (isUnaudited ? _unaudited_js__WEBPACK_IMPORTED_MODULE_2__/* .NOT_WRITTEN */ .OX : 0);
+    return { id, entries, worst, exit, human, stopped, idle };
+}
+function worstOf(words) {
+    return words.filter(isShardWord).sort((one, other) => rankOf(one) - rankOf(other))[0] ?? 'not_begun';
+}
+function outcomeOf({ worst }) {
+    return isOutcome(worst) ? worst : null;
+}
+function exitOf(word) {
+    switch (word) {
+        case 'bug':
+            return BUG_EXIT;
+        case 'not_finished':
+        case 'not_begun':
+            return _engine_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOMES */ .i.cancelled.exit;
+        case 'faulty':
+            return 2;
+        default:
+            return _engine_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOMES */ .i[word].exit;
     }
-    catch (error) {
-        return (0,kernel_fault/* fail */.fJ)((0,file_fault/* fileFault */.b)({ code: 'file-unwritable', path: folder, doing: "write the run's folder", error }));
-    }
-    const files = Object.keys(contents).map((name) => (0,external_node_path_.join)(folder, name));
-    return (0,kernel_fault/* succeed */.Py)({ folder, auditJson: (0,external_node_path_.join)(folder, 'audit.json'), summary: (0,external_node_path_.join)(folder, 'summary.md'), files });
 }
-function unlessThere(error) {
-    if ((0,file_fault/* errorCode */.C)(error) !== 'EEXIST')
-        throw error;
-}
-async function writeWhole(file, content) {
-    const part = `${file}.part`;
-    try {
-        await (0,promises_.writeFile)(part, content, { mode: 0o600 });
-        await (0,promises_.rename)(part, file);
-    }
-    catch (error) {
-        await (0,promises_.rm)(part, { force: true }).catch(() => undefined);
-        throw error;
-    }
-}
-const LONGEST = {
-    'audit.jsonl': 134_217_728,
-    'audit.json': 67_108_864,
-    'plan.json': 67_108_864,
-    'summary.md': 16_777_216,
+const NOTHING = {
+    planDigest: '',
+    executionId: null,
+    folder: null,
+    record: null,
+    timeToRecovery: '',
+    faults: [],
 };
-async function readAuditFolder(folder) {
-    try {
-        const names = new Set(await (0,promises_.readdir)(folder));
-        const text = async (name) => names.has(name) ? await boundedText((0,external_node_path_.join)(folder, name), LONGEST[name]) : (0,kernel_fault/* succeed */.Py)(null);
-        const events = await text('audit.jsonl');
-        if (!events.ok)
-            return events;
-        const record = await text('audit.json');
-        if (!record.ok)
-            return record;
-        const plan = await text('plan.json');
-        if (!plan.ok)
-            return plan;
-        const summary = await text('summary.md');
-        if (!summary.ok)
-            return summary;
-        const outputs = names.has('outputs') ? await digestsIn((0,external_node_path_.join)(folder, 'outputs')) : (0,kernel_fault/* succeed */.Py)(new Map());
-        if (!outputs.ok)
-            return outputs;
-        const texts = { events: events.value, record: record.value, plan: plan.value, summary: summary.value };
-        return (0,kernel_fault/* succeed */.Py)({ ...texts, outputs: outputs.value });
-    }
-    catch (error) {
-        const code = (0,file_fault/* errorCode */.C)(error) === 'ENOENT' ? 'file-missing' : 'file-unreadable';
-        return (0,kernel_fault/* fail */.fJ)((0,file_fault/* fileFault */.b)({ code, path: folder, doing: 'read the audit in', error }));
+function entryOf({ member: { decision }, end }) {
+    const { plan, incident } = decision;
+    const whose = { tenant: plan.tenant.id, runbook: plan.runbook.id, incident: incident.name };
+    const about = { ...NOTHING, ...whose, planDigest: plan.digest };
+    switch (end.kind) {
+        case 'responded': {
+            const { record, executionId, outcome, closed, timeToRecovery, unwritten } = end.told;
+            const isWritten = unwritten.length === 0;
+            const folder = isWritten ? end.told.folder : null;
+            const { mark, parts } = (0,_audit_outcome_line_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeParts */ .x9)(record);
+            const [how = '', , ...changes] = parts;
+            const known = { ...about, executionId, folder, record, timeToRecovery };
+            if (outcome === null || !closed)
+                return { ...known, word: 'not_finished', human: true, mark: '\u270b', says: ['not finished'] };
+            const lacks = isWritten ? [] : ['its audit could not be written'];
+            const human = _engine_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOMES */ .i[outcome].human !== 'no' || !isWritten;
+            return { ...known, word: outcome, human, mark, says: [how, ...changes, ...lacks] };
+        }
+        case 'faulty':
+            return { ...about, ...faulty(end.faults) };
+        case 'broken':
+            return { ...about, word: 'bug', human: true, mark: '\ud83d\udea8', says: [end.fault.message], faults: [end.fault] };
+        case 'not-begun':
+            return { ...about, word: 'not_begun', human: true, mark: '\u270b', says: ['cancelled before it began'] };
+        default:
+            return (0,_kernel_unreachable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreachable */ .H)(end);
     }
 }
-async function readFiles(folder) {
-    const files = new Map();
-    for (const entry of await (0,promises_.readdir)(folder, { withFileTypes: true, recursive: true })) {
-        if (!entry.isFile())
-            continue;
-        const path = (0,external_node_path_.join)(entry.parentPath, entry.name);
-        files.set((0,external_node_path_.relative)(folder, path).replaceAll(external_node_path_.sep, '/'), await (0,promises_.readFile)(path));
-    }
-    return files;
+function faulty(faults) {
+    const says = faults.map(({ message }) => message);
+    return { word: 'faulty', human: true, mark: '\u26d4', says, faults };
 }
-function auditFilesOf(files) {
-    const text = (name) => {
-        const bytes = files.get(name);
-        return bytes === undefined ? null : Buffer.from(bytes).toString('utf8');
-    };
-    const outputs = [...files].filter(([path]) => /^outputs\/[^/]+$/.test(path));
-    return {
-        ...{
-            events: text('audit.jsonl'),
-            record: text('audit.json'),
-            plan: text('plan.json'),
-            summary: text('summary.md'),
-        },
-        outputs: new Map(outputs.map(([path, bytes]) => [path.slice('outputs/'.length), (0,canonical/* sha256 */.sc)(bytes)])),
-    };
+function isOutcome(word) {
+    return Object.hasOwn(_engine_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOMES */ .i, word);
 }
-async function digestsIn(folder) {
-    const digests = new Map();
-    const fault = await folderFault(folder);
-    if (fault !== null)
-        return (0,kernel_fault/* fail */.fJ)(fault);
-    for (const entry of await (0,promises_.readdir)(folder, { withFileTypes: true })) {
-        if (entry.isDirectory())
-            continue;
-        const digest = await fileDigest((0,external_node_path_.join)(folder, entry.name));
-        if (!digest.ok)
-            return digest;
-        digests.set(entry.name, digest.value);
-    }
-    return (0,kernel_fault/* succeed */.Py)(digests);
-}
-const AUDIT_README = `# The audit of one run
-
-| file | for |
-| --- | --- |
-| \`summary.md\` | people: the outcome, what a human must do, the steps |
-| \`audit.json\` | machines: the run as one document |
-| \`audit.jsonl\` | the events, chained by SHA-256; the first \`prev\` is the plan's digest |
-| \`plan.json\` | what was to run; its digest opens the chain |
-| \`outputs/\` | outputs of commands that are too long for the events, by digest |
-
-\`enforced-runbooks verify DIR\` checks the folder against itself; with \`--head\` and \`--count\` from the run's own
-summary, also against that. \`report.html\` (one readable page) and \`trace.json\` (OpenTelemetry) come with a later release.
-`;
 
 
 /***/ }),
@@ -303,9 +284,11 @@ summary, also against that. \`report.html\` (one readable page) and \`trace.json
 /* harmony export */ });
 /* unused harmony export metricsOf */
 /* harmony import */ var _engine_meaning_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46289);
-/* harmony import */ var _kernel_duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76181);
-/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12279);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37752);
+/* harmony import */ var _engine_reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5936);
+/* harmony import */ var _kernel_duration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76181);
+/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12279);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37752);
+
 
 
 
@@ -325,7 +308,7 @@ const MARKS = {
 };
 function outcomeLine(record) {
     const { mark, parts } = outcomeParts(record);
-    return `${mark} ${parts.map(_kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8).join(' \u00b7 ')}`;
+    return `${mark} ${parts.map(_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8).join(' \u00b7 ')}`;
 }
 function outcomeParts(record) {
     const { outcome, tenant } = record;
@@ -334,8 +317,8 @@ function outcomeParts(record) {
 }
 function metricsOf(record) {
     const entries = record.agent_thought_process;
-    const before = entries.find(({ action }) => action === _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .SYMPTOM_ACTION */ .Vn)?.metric ?? '';
-    const after = entries.findLast(({ action }) => action === _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .RECOVERY_ACTION */ .Tn)?.metric ?? '';
+    const before = entries.find(({ action }) => action === _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .SYMPTOM_ACTION */ .Vn)?.metric ?? '';
+    const after = entries.findLast(({ action }) => action === _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .RECOVERY_ACTION */ .Tn)?.metric ?? '';
     return { before, after };
 }
 function kept({ kept: all }) {
@@ -348,8 +331,8 @@ function affected({ blast_radius: { tenants }, state_changes }) {
 }
 function howLong({ recovery, duration_ms }) {
     if (recovery === null)
-        return `after ${(0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a)(duration_ms)}`;
-    return `in ${(0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a)(recovery.since_incident_ms ?? recovery.since_run_start_ms)}`;
+        return `after ${(0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a)(duration_ms)}`;
+    return `in ${(0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a)(recovery.since_incident_ms ?? recovery.since_run_start_ms)}`;
 }
 function changed(record) {
     const { before, after } = metricsOf(record);
@@ -361,14 +344,20 @@ function changed(record) {
     const declined = record.agent_thought_process.find(({ status }) => status === record.outcome)?.result;
     return declined === undefined ? arrow(before, after) : [declined];
 }
-function briefly({ failure, guards }) {
+function briefly({ failure, guards, agent_thought_process }) {
     if (failure === null)
         return '';
     const { kind } = failure;
     const because = (0,_engine_meaning_js__WEBPACK_IMPORTED_MODULE_0__/* .becauseOf */ .W$)(failure, guards);
     if (kind === 'bystander')
         return because.split(' (', 1)[0] ?? because;
-    return kind === 'condition' || kind === 'recovery' ? (because.split(': ', 1)[0] ?? because) : because;
+    if (kind !== 'condition' && kind !== 'recovery')
+        return because;
+    const [how = because] = because.split(': ', 1);
+    const unseen = agent_thought_process
+        .flatMap(({ failed_probes = [] }) => failed_probes.map((probe) => (0,_engine_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .unseenWords */ .CL)({ ...probe, act: probe })))
+        .find((words) => because.includes(words));
+    return unseen === undefined ? how : `${how}: ${unseen}`;
 }
 function arrow(before, after) {
     const [from, to] = [labelled(before), labelled(after)];
@@ -424,6 +413,16 @@ const auditRecord = (0,_kernel_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .
         shown: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
         because: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
     });
+    const failedProbe = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        probe: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        target: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        command: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        host: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        exit_code: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable(),
+        ended: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        said: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        fault: fault.optional(),
+    });
     const thought = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         step: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
         action: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
@@ -443,6 +442,7 @@ const auditRecord = (0,_kernel_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .
         stdout: output.optional(),
         stderr: output.optional(),
         judged: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(judged).optional(),
+        failed_probes: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(failedProbe).optional(),
         fault: fault.optional(),
         channel: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
         slack_notification_sent: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional(),
@@ -570,78 +570,6 @@ const RECOVERY_ACTION = 'Confirming that the incident is over';
 
 /***/ }),
 
-/***/ 11421:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   registerVerify: () => (/* binding */ registerVerify),
-/* harmony export */   wordLine: () => (/* binding */ wordLine)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _app_versions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93602);
-/* harmony import */ var _audit_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5574);
-/* harmony import */ var _audit_verify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48203);
-/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64533);
-/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12279);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99048);
-
-
-
-
-
-
-
-function registerVerify(program, context) {
-    const command = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .withCommon */ .Aj)(program.command('verify').argument('<dir>').description('check an audit, offline'));
-    command
-        .option('--head <hash>', 'the chain head that the run showed elsewhere')
-        .option('--count <n>', 'the number of events that the run showed elsewhere')
-        .action(async (dir, options) => {
-        const { terminal } = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .commonOf */ .$N)(options, context.environment);
-        const anchor = anchorOf(options);
-        if (!anchor.ok) {
-            terminal.refuse(anchor.faults);
-            return context.finish(2);
-        }
-        const files = await (0,_audit_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .readAuditFolder */ .KO)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(dir));
-        if (!files.ok) {
-            terminal.refuse(files.faults);
-            return context.finish(2);
-        }
-        const found = (0,_audit_verify_js__WEBPACK_IMPORTED_MODULE_2__/* .verify */ .MX)(files.value, anchor.value, _app_versions_js__WEBPACK_IMPORTED_MODULE_4__/* .VERSION */ .xv);
-        if (terminal.options.json)
-            terminal.document(found);
-        if (found.problems.length > 0)
-            terminal.faults(found.problems);
-        for (const note of found.notes)
-            terminal.say(note);
-        terminal.say(wordLine(found));
-        context.finish(found.word === 'inconsistent' ? 1 : 0);
-    });
-}
-function anchorOf({ head, count }) {
-    const faults = [];
-    if (head !== undefined && !/^[0-9a-f]{64}$/i.test(head))
-        faults.push(usage(`--head \`${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(head, 80)}\` is no head of a chain`, 'Give all 64 hex digits of it.'));
-    if (count !== undefined && (!/^\d+$/.test(count) || !Number.isSafeInteger(Number(count))))
-        faults.push(usage(`--count \`${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(count)}\` is no number of events`, 'Give the number that the summary shows.'));
-    return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .settle */ .G9)({
-        ...(head !== undefined && { head: head.toLowerCase() }),
-        ...(count !== undefined && { count: Number(count) }),
-    }, faults);
-}
-function usage(message, hint) {
-    return { code: 'usage', message, hint };
-}
-function wordLine({ word, outcome, count, head }) {
-    const parts = [outcome, `${count} events`, head === '' ? '' : `head ${head}`].filter((part) => part !== '');
-    return (0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visibleLine */ .P8)(`${word}: ${parts.join(' \u00b7 ')}`);
-}
-
-
-/***/ }),
-
 /***/ 46289:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -730,84 +658,6 @@ function becameOf({ targets }) {
     if (!targets.some(({ status }) => status === 'undone'))
         return `nothing was undone: what this run did ${what}`;
     return `what this run did was undone and verified undone${what === '' ? '' : `, except what ${what}`}`;
-}
-
-
-/***/ }),
-
-/***/ 63879:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $r: () => (/* binding */ targetOf),
-/* harmony export */   BW: () => (/* binding */ changedAnything),
-/* harmony export */   Dt: () => (/* binding */ guardKey),
-/* harmony export */   HY: () => (/* binding */ guardOf),
-/* harmony export */   Sx: () => (/* binding */ withGuard),
-/* harmony export */   gt: () => (/* binding */ isGuardStage),
-/* harmony export */   hD: () => (/* binding */ targetKey),
-/* harmony export */   hc: () => (/* binding */ isResting),
-/* harmony export */   ue: () => (/* binding */ initialState),
-/* harmony export */   yY: () => (/* binding */ withTarget)
-/* harmony export */ });
-const UNTOUCHED = {
-    status: 'not_started',
-    before: [],
-    did: {},
-    held_before: false,
-    acted: false,
-    settled: false,
-};
-const IDLE = { status: 'idle', before: 'idle', releases: 0, fresh: false };
-function initialState(plan) {
-    return {
-        plan,
-        phase: { name: 'claimed' },
-        opening: null,
-        first: [],
-        discovered: [],
-        bystanders: {},
-        watched: [],
-        acted_ms: 0,
-        steps: Object.fromEntries(plan.steps.map((step) => [step.id, 'pending'])),
-        targets: {},
-        guards: {},
-        running: [],
-        unconfirmed: [],
-        token: 0,
-        failure: null,
-        interrupted: null,
-        parted: null,
-    };
-}
-function targetKey(step, target) {
-    return `${step} @ ${target}`;
-}
-function targetOf(state, step, target) {
-    return state.targets[targetKey(step, target)] ?? UNTOUCHED;
-}
-function withTarget(state, step, target, change) {
-    const key = targetKey(step, target);
-    return { ...state, targets: { ...state.targets, [key]: { ...targetOf(state, step, target), ...change } } };
-}
-function guardOf(state, key) {
-    return state.guards[key] ?? IDLE;
-}
-function withGuard(state, key, change) {
-    return { ...state, guards: { ...state.guards, [key]: { ...guardOf(state, key), ...change } } };
-}
-function guardKey(guard, target) {
-    return `${guard} @ ${target}`;
-}
-function changedAnything(state) {
-    const guards = Object.values(state.guards).some((guard) => guard.status !== 'idle' && guard.status !== 'found_engaged');
-    return guards || Object.values(state.targets).some((target) => target.status !== 'not_started');
-}
-function isGuardStage(stage) {
-    return 'guard' in stage;
-}
-function isResting({ phase, interrupted }) {
-    return phase.name === 'stepping' && (phase.failing !== null || interrupted !== null);
 }
 
 

@@ -1,7 +1,7 @@
 'use strict';
-(typeof module === 'object' ? module : {}).exports = { ids: [4451], modules: {
+(typeof module === 'object' ? module : {}).exports = { ids: [2121], modules: {
 
-/***/ 84451:
+/***/ 52121:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,19 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/engine/apply.js + 9 modules
 var apply = __webpack_require__(89951);
-;// CONCATENATED MODULE: ./lib/engine/interruption.js
-function faultOf(reason) {
-    if (isFault(reason))
-        return reason;
-    return { code: 'lock-lost', message: 'the run was told to stop at once', hint: 'Finish it with `recover`.' };
-}
-function isFault(value) {
-    return value instanceof Object && 'code' in value && 'message' in value && 'hint' in value;
-}
-function cancelSource(reason) {
-    return reason === 'SIGINT' || reason === 'SIGHUP' ? reason : 'SIGTERM';
-}
-
+// EXTERNAL MODULE: ./lib/engine/interruption.js
+var interruption = __webpack_require__(77723);
 // EXTERNAL MODULE: ./lib/engine/perform.js + 1 modules
 var perform = __webpack_require__(92802);
 ;// CONCATENATED MODULE: ./lib/engine/commit-point.js
@@ -467,8 +456,8 @@ class Loop {
         const { cancel, abandon } = this.#request;
         for (const signal of [this.#forward.signal, abandon, cancel, this.#recorder.doubt.signal])
             this.#heed(signal);
-        this.#stopOn(cancel, () => ({ type: 'cancel.requested', by: cancelSource(cancel.reason) }));
-        this.#stopOn(abandon, () => ({ type: 'journal.lost', fault: faultOf(abandon.reason) }));
+        this.#stopOn(cancel, () => ({ type: 'cancel.requested', by: (0,interruption/* cancelSource */.U)(cancel.reason) }));
+        this.#stopOn(abandon, () => ({ type: 'journal.lost', fault: (0,interruption/* faultOf */.K)(abandon.reason) }));
         void this.#ports.clock.sleep(this.#timeoutAt - this.#recorder.elapsed(), this.#finished.signal).then(() => {
             if (!this.#finished.signal.aborted)
                 this.#forward.abort({ type: 'timeout.passed', timeout_ms });
@@ -518,6 +507,28 @@ function isSame(one, other) {
 
 /***/ }),
 
+/***/ 77723:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ faultOf),
+/* harmony export */   U: () => (/* binding */ cancelSource)
+/* harmony export */ });
+function faultOf(reason) {
+    if (isFault(reason))
+        return reason;
+    return { code: 'lock-lost', message: 'the run was told to stop at once', hint: 'Finish it with `recover`.' };
+}
+function isFault(value) {
+    return value instanceof Object && 'code' in value && 'message' in value && 'hint' in value;
+}
+function cancelSource(reason) {
+    return reason === 'SIGINT' || reason === 'SIGHUP' ? reason : 'SIGTERM';
+}
+
+
+/***/ }),
+
 /***/ 92802:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -546,8 +557,12 @@ var bystanding = __webpack_require__(62741);
 var conclude = __webpack_require__(33949);
 // EXTERNAL MODULE: ./lib/engine/discover.js + 1 modules
 var discover = __webpack_require__(83623);
+// EXTERNAL MODULE: ./lib/engine/filled.js
+var filled = __webpack_require__(62724);
 // EXTERNAL MODULE: ./lib/engine/judge.js
 var judge = __webpack_require__(30013);
+// EXTERNAL MODULE: ./lib/engine/reason.js
+var reason = __webpack_require__(5936);
 // EXTERNAL MODULE: ./lib/engine/scope.js
 var engine_scope = __webpack_require__(81758);
 // EXTERNAL MODULE: ./lib/engine/secrecy.js
@@ -621,6 +636,8 @@ function knownBody(body) {
 }
 
 ;// CONCATENATED MODULE: ./lib/engine/perform.js
+
+
 
 
 
@@ -721,7 +738,7 @@ async function watch({ moment, look, of, not_before_ms }, stage) {
 }
 function unseen(samples) {
     const failed = samples.find((sample) => !sample.ok);
-    return failed === undefined ? undefined : `${failed.probe}: ${failed.act.fault?.message ?? 'it failed'}`;
+    return failed === undefined ? undefined : (0,reason/* unseenWords */.CL)(failed);
 }
 async function sampleBefore(effect, stage) {
     const { step, target } = effect;
@@ -765,8 +782,9 @@ async function observe(of, target, stage) {
     const result = made.ok && refusal === undefined
         ? await ports.executor.observe((0,secrecy/* guarded */.Nj)(made.value), signal)
         : { act: (0,engine_act/* notStarted */.DY)(now, refusal), text: null };
-    const { mask } = ports.masks;
-    const sample = (0,engine_act/* sampleOf */.uV)({ of, at: now, probe, command, ready: made.ok ? made.value : null, result, mask }, scope);
+    const ready = made.ok ? made.value : null;
+    const reading = { mask: ports.masks.mask, isExact: (0,filled/* filledFields */.S)(plan, of) };
+    const sample = (0,engine_act/* sampleOf */.uV)({ of, at: now, probe, command, ready, result, reading }, scope);
     (0,secrecy/* learnSecrets */.un)({ of, command }, sample.fields, ports.masks);
     return sample;
 }
@@ -823,8 +841,9 @@ async function ask({ id, change, command, not_before_ms }, stage) {
     return finish(id, { change, command }, result, stage, true);
 }
 async function finish(id, of, result, stage, asked = false) {
-    const { act, did } = (0,engine_act/* didOf */.p1)(of.command, result, stage.ports.masks.mask);
     const { change, command } = of;
+    const reading = { mask: stage.ports.masks.mask, isExact: (0,filled/* filledFields */.S)(stage.plan, change) };
+    const { act, did } = (0,engine_act/* didOf */.p1)(command, result, reading);
     (0,secrecy/* learnSecrets */.un)({ of: change, command }, did, stage.ports.masks);
     const accepted = (0,engine_act/* isAccepted */.oB)(command, act);
     await stage.append({ type: 'command.finished', command: id, change, act, accepted, did, asked });

@@ -1,5 +1,5 @@
 'use strict';
-(typeof module === 'object' ? module : {}).exports = { ids: [9543], modules: {
+(typeof module === 'object' ? module : {}).exports = { ids: [7223], modules: {
 
 /***/ 56517:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -26,6 +26,123 @@ const systemClock = {
         signal.addEventListener('abort', wake, { once: true });
     }),
 };
+
+
+/***/ }),
+
+/***/ 16740:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IQ: () => (/* binding */ rankOf),
+/* harmony export */   Zd: () => (/* binding */ isShardWord),
+/* harmony export */   hm: () => (/* binding */ worstOf),
+/* harmony export */   reportOf: () => (/* binding */ reportOf),
+/* harmony export */   sG: () => (/* binding */ outcomeOf)
+/* harmony export */ });
+/* harmony import */ var _audit_outcome_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77746);
+/* harmony import */ var _engine_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20022);
+/* harmony import */ var _kernel_unreachable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42463);
+/* harmony import */ var _unaudited_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85364);
+
+
+
+
+const WORST_FIRST = [
+    'unknown',
+    'rollback_failed',
+    'bug',
+    'not_finished',
+    'not_recovered',
+    'rolled_back',
+    'cancelled',
+    'not_begun',
+    'faulty',
+    'refused',
+    'incident_resolved',
+    'symptom_absent',
+    'duplicate',
+    'not_firing',
+    'dry_run',
+];
+const BUG_EXIT = 70;
+function rankOf(word) {
+    return WORST_FIRST.indexOf(word);
+}
+function isShardWord(word) {
+    return WORST_FIRST.some((known) => known === word);
+}
+function reportOf(id, { runs, stopped }, { undecided, idle }) {
+    const unplanned = undecided.map(({ name, tenant, faults }) => ({ ...NOTHING, tenant, runbook: '', incident: name, ...faulty(faults) }));
+    const entries = [...runs.map(entryOf), ...unplanned].sort((one, other) => rankOf(one.word) - rankOf(other.word));
+    const worst = entries[0]?.word ?? 'not_begun';
+    const human = entries.some((entry) => entry.human);
+    const isUnaudited = runs.some(({ end }) => end.kind === 'responded' && end.told.unwritten.length > 0);
+    const exit = exitOf(worst) || (isUnaudited ? _unaudited_js__WEBPACK_IMPORTED_MODULE_2__/* .NOT_WRITTEN */ .OX : 0);
+    return { id, entries, worst, exit, human, stopped, idle };
+}
+function worstOf(words) {
+    return words.filter(isShardWord).sort((one, other) => rankOf(one) - rankOf(other))[0] ?? 'not_begun';
+}
+function outcomeOf({ worst }) {
+    return isOutcome(worst) ? worst : null;
+}
+function exitOf(word) {
+    switch (word) {
+        case 'bug':
+            return BUG_EXIT;
+        case 'not_finished':
+        case 'not_begun':
+            return _engine_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOMES */ .i.cancelled.exit;
+        case 'faulty':
+            return 2;
+        default:
+            return _engine_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOMES */ .i[word].exit;
+    }
+}
+const NOTHING = {
+    planDigest: '',
+    executionId: null,
+    folder: null,
+    record: null,
+    timeToRecovery: '',
+    faults: [],
+};
+function entryOf({ member: { decision }, end }) {
+    const { plan, incident } = decision;
+    const whose = { tenant: plan.tenant.id, runbook: plan.runbook.id, incident: incident.name };
+    const about = { ...NOTHING, ...whose, planDigest: plan.digest };
+    switch (end.kind) {
+        case 'responded': {
+            const { record, executionId, outcome, closed, timeToRecovery, unwritten } = end.told;
+            const isWritten = unwritten.length === 0;
+            const folder = isWritten ? end.told.folder : null;
+            const { mark, parts } = (0,_audit_outcome_line_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeParts */ .x9)(record);
+            const [how = '', , ...changes] = parts;
+            const known = { ...about, executionId, folder, record, timeToRecovery };
+            if (outcome === null || !closed)
+                return { ...known, word: 'not_finished', human: true, mark: '\u270b', says: ['not finished'] };
+            const lacks = isWritten ? [] : ['its audit could not be written'];
+            const human = _engine_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOMES */ .i[outcome].human !== 'no' || !isWritten;
+            return { ...known, word: outcome, human, mark, says: [how, ...changes, ...lacks] };
+        }
+        case 'faulty':
+            return { ...about, ...faulty(end.faults) };
+        case 'broken':
+            return { ...about, word: 'bug', human: true, mark: '\ud83d\udea8', says: [end.fault.message], faults: [end.fault] };
+        case 'not-begun':
+            return { ...about, word: 'not_begun', human: true, mark: '\u270b', says: ['cancelled before it began'] };
+        default:
+            return (0,_kernel_unreachable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreachable */ .H)(end);
+    }
+}
+function faulty(faults) {
+    const says = faults.map(({ message }) => message);
+    return { word: 'faulty', human: true, mark: '\u26d4', says, faults };
+}
+function isOutcome(word) {
+    return Object.hasOwn(_engine_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOMES */ .i, word);
+}
 
 
 /***/ }),
@@ -201,8 +318,8 @@ var plan_shape = __webpack_require__(61852);
 var audit_record = __webpack_require__(49414);
 // EXTERNAL MODULE: ./lib/audit/recovery.js
 var recovery = __webpack_require__(30892);
-// EXTERNAL MODULE: ./lib/audit/summary.js + 7 modules
-var audit_summary = __webpack_require__(80824);
+// EXTERNAL MODULE: ./lib/audit/summary.js + 8 modules
+var audit_summary = __webpack_require__(76414);
 // EXTERNAL MODULE: ./lib/audit/verify.js + 1 modules
 var verify = __webpack_require__(48203);
 ;// CONCATENATED MODULE: ./lib/app/publish/opened-audit.js
@@ -707,299 +824,6 @@ async function decryptWith(identities, bytes) {
 
 /***/ }),
 
-/***/ 5574:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Pk: () => (/* binding */ AUDIT_README),
-  a1: () => (/* binding */ auditFilesOf),
-  KO: () => (/* binding */ readAuditFolder),
-  Ul: () => (/* binding */ readFiles),
-  rY: () => (/* binding */ writeAuditFolder)
-});
-
-// UNUSED EXPORTS: LONGEST
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/kernel/canonical.js
-var canonical = __webpack_require__(3463);
-// EXTERNAL MODULE: ./lib/kernel/fault.js
-var kernel_fault = __webpack_require__(64533);
-// EXTERNAL MODULE: ./lib/kernel/file-fault.js
-var file_fault = __webpack_require__(55530);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __webpack_require__(46466);
-// EXTERNAL MODULE: ./lib/kernel/visible.js
-var visible = __webpack_require__(12279);
-;// CONCATENATED MODULE: ./lib/audit/bounded-file.js
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-
-
-
-
-function boundedText(file, mostBytes) {
-    return withRegular(file, async (handle) => {
-        const { size } = await handle.stat();
-        if (size > mostBytes)
-            return (0,kernel_fault/* fail */.fJ)(tooLong(file, mostBytes));
-        const chunks = [];
-        let read = 0;
-        for await (const chunk of handle.createReadStream({ autoClose: false, end: mostBytes })) {
-            chunks.push(chunk);
-            read += chunk.length;
-        }
-        return read > mostBytes ? (0,kernel_fault/* fail */.fJ)(tooLong(file, mostBytes)) : (0,kernel_fault/* succeed */.Py)(Buffer.concat(chunks).toString('utf8'));
-    });
-}
-function fileDigest(file) {
-    return withRegular(file, async (handle) => {
-        const hash = (0,external_node_crypto_.createHash)('sha256');
-        await (0,external_node_stream_promises_.pipeline)(handle.createReadStream({ autoClose: false }), hash);
-        return (0,kernel_fault/* succeed */.Py)(hash.digest('hex'));
-    });
-}
-async function folderFault(folder) {
-    return (await (0,promises_.lstat)(folder)).isDirectory() ? null : notOfARun(folder, 'folder');
-}
-async function withRegular(file, read) {
-    const { O_NOFOLLOW, O_NONBLOCK, O_RDONLY } = external_node_fs_.constants;
-    try {
-        const env_1 = { stack: [], error: void 0, hasError: false };
-        try {
-            if (!(await (0,promises_.lstat)(file)).isFile())
-                return (0,kernel_fault/* fail */.fJ)(notOfARun(file, 'file'));
-            const handle = __addDisposableResource(env_1, await (0,promises_.open)(file, O_RDONLY | O_NOFOLLOW | O_NONBLOCK), true);
-            return (await handle.stat()).isFile() ? await read(handle) : (0,kernel_fault/* fail */.fJ)(notOfARun(file, 'file'));
-        }
-        catch (e_1) {
-            env_1.error = e_1;
-            env_1.hasError = true;
-        }
-        finally {
-            const result_1 = __disposeResources(env_1);
-            if (result_1)
-                await result_1;
-        }
-    }
-    catch (error) {
-        const code = (0,file_fault/* errorCode */.C)(error) === 'ENOENT' ? 'file-missing' : 'file-unreadable';
-        return (0,kernel_fault/* fail */.fJ)((0,file_fault/* fileFault */.b)({ code, path: file, doing: 'read', error }));
-    }
-}
-function notOfARun(path, what) {
-    const others = what === 'file' ? 'a folder, a link, a pipe or a device' : 'a file, a link, a pipe or a device';
-    return {
-        code: 'file-unreadable',
-        message: `${(0,visible/* visibleLine */.P8)(path)} is no ${what} but ${others}, and no run leaves that there.`,
-        hint: `${UNCHECKED} Take the folder from the artifact again, as a copy that holds nothing but files and \`outputs/\`.`,
-    };
-}
-function tooLong(file, mostBytes) {
-    return {
-        code: 'limit-exceeded',
-        message: `${(0,visible/* visibleLine */.P8)(file)} has more than ${mostBytes} bytes, and no run writes more there.`,
-        hint: `${UNCHECKED} Take the folder from the artifact again; if it is the same there, ask who else could write it.`,
-    };
-}
-const UNCHECKED = 'Nothing was checked.';
-
-;// CONCATENATED MODULE: ./lib/audit/folder.js
-
-
-
-
-
-
-async function writeAuditFolder(request) {
-    const { folder, plan, events, record, summary, redactor } = request;
-    const contents = {
-        'audit.jsonl': events.map((event) => `${(0,canonical/* canonicalJson */.dj)(event)}\n`).join(''),
-        'plan.json': `${JSON.stringify(redactor.json(plan), null, 2)}\n`,
-        'audit.json': `${JSON.stringify(redactor.json(record), null, 2)}\n`,
-        'summary.md': redactor.text(summary),
-        'README.md': AUDIT_README,
-    };
-    try {
-        await (0,promises_.mkdir)(folder, { mode: 0o700 }).catch(unlessThere);
-        const writing = Object.entries(contents).map(([name, content]) => writeWhole((0,external_node_path_.join)(folder, name), content));
-        await Promise.allSettled(writing);
-        await Promise.all(writing);
-    }
-    catch (error) {
-        return (0,kernel_fault/* fail */.fJ)((0,file_fault/* fileFault */.b)({ code: 'file-unwritable', path: folder, doing: "write the run's folder", error }));
-    }
-    const files = Object.keys(contents).map((name) => (0,external_node_path_.join)(folder, name));
-    return (0,kernel_fault/* succeed */.Py)({ folder, auditJson: (0,external_node_path_.join)(folder, 'audit.json'), summary: (0,external_node_path_.join)(folder, 'summary.md'), files });
-}
-function unlessThere(error) {
-    if ((0,file_fault/* errorCode */.C)(error) !== 'EEXIST')
-        throw error;
-}
-async function writeWhole(file, content) {
-    const part = `${file}.part`;
-    try {
-        await (0,promises_.writeFile)(part, content, { mode: 0o600 });
-        await (0,promises_.rename)(part, file);
-    }
-    catch (error) {
-        await (0,promises_.rm)(part, { force: true }).catch(() => undefined);
-        throw error;
-    }
-}
-const LONGEST = {
-    'audit.jsonl': 134_217_728,
-    'audit.json': 67_108_864,
-    'plan.json': 67_108_864,
-    'summary.md': 16_777_216,
-};
-async function readAuditFolder(folder) {
-    try {
-        const names = new Set(await (0,promises_.readdir)(folder));
-        const text = async (name) => names.has(name) ? await boundedText((0,external_node_path_.join)(folder, name), LONGEST[name]) : (0,kernel_fault/* succeed */.Py)(null);
-        const events = await text('audit.jsonl');
-        if (!events.ok)
-            return events;
-        const record = await text('audit.json');
-        if (!record.ok)
-            return record;
-        const plan = await text('plan.json');
-        if (!plan.ok)
-            return plan;
-        const summary = await text('summary.md');
-        if (!summary.ok)
-            return summary;
-        const outputs = names.has('outputs') ? await digestsIn((0,external_node_path_.join)(folder, 'outputs')) : (0,kernel_fault/* succeed */.Py)(new Map());
-        if (!outputs.ok)
-            return outputs;
-        const texts = { events: events.value, record: record.value, plan: plan.value, summary: summary.value };
-        return (0,kernel_fault/* succeed */.Py)({ ...texts, outputs: outputs.value });
-    }
-    catch (error) {
-        const code = (0,file_fault/* errorCode */.C)(error) === 'ENOENT' ? 'file-missing' : 'file-unreadable';
-        return (0,kernel_fault/* fail */.fJ)((0,file_fault/* fileFault */.b)({ code, path: folder, doing: 'read the audit in', error }));
-    }
-}
-async function readFiles(folder) {
-    const files = new Map();
-    for (const entry of await (0,promises_.readdir)(folder, { withFileTypes: true, recursive: true })) {
-        if (!entry.isFile())
-            continue;
-        const path = (0,external_node_path_.join)(entry.parentPath, entry.name);
-        files.set((0,external_node_path_.relative)(folder, path).replaceAll(external_node_path_.sep, '/'), await (0,promises_.readFile)(path));
-    }
-    return files;
-}
-function auditFilesOf(files) {
-    const text = (name) => {
-        const bytes = files.get(name);
-        return bytes === undefined ? null : Buffer.from(bytes).toString('utf8');
-    };
-    const outputs = [...files].filter(([path]) => /^outputs\/[^/]+$/.test(path));
-    return {
-        ...{
-            events: text('audit.jsonl'),
-            record: text('audit.json'),
-            plan: text('plan.json'),
-            summary: text('summary.md'),
-        },
-        outputs: new Map(outputs.map(([path, bytes]) => [path.slice('outputs/'.length), (0,canonical/* sha256 */.sc)(bytes)])),
-    };
-}
-async function digestsIn(folder) {
-    const digests = new Map();
-    const fault = await folderFault(folder);
-    if (fault !== null)
-        return (0,kernel_fault/* fail */.fJ)(fault);
-    for (const entry of await (0,promises_.readdir)(folder, { withFileTypes: true })) {
-        if (entry.isDirectory())
-            continue;
-        const digest = await fileDigest((0,external_node_path_.join)(folder, entry.name));
-        if (!digest.ok)
-            return digest;
-        digests.set(entry.name, digest.value);
-    }
-    return (0,kernel_fault/* succeed */.Py)(digests);
-}
-const AUDIT_README = `# The audit of one run
-
-| file | for |
-| --- | --- |
-| \`summary.md\` | people: the outcome, what a human must do, the steps |
-| \`audit.json\` | machines: the run as one document |
-| \`audit.jsonl\` | the events, chained by SHA-256; the first \`prev\` is the plan's digest |
-| \`plan.json\` | what was to run; its digest opens the chain |
-| \`outputs/\` | outputs of commands that are too long for the events, by digest |
-
-\`enforced-runbooks verify DIR\` checks the folder against itself; with \`--head\` and \`--count\` from the run's own
-summary, also against that. \`report.html\` (one readable page) and \`trace.json\` (OpenTelemetry) come with a later release.
-`;
-
-
-/***/ }),
-
 /***/ 79782:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1151,6 +975,99 @@ function broken(what, because) {
 
 /***/ }),
 
+/***/ 46289:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O7: () => (/* binding */ isOnlyLeft),
+/* harmony export */   Pr: () => (/* binding */ meaningOf),
+/* harmony export */   W$: () => (/* binding */ becauseOf),
+/* harmony export */   g0: () => (/* binding */ guardsOf)
+/* harmony export */ });
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20022);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63879);
+
+
+function meaningOf(outcome, standing) {
+    const { failure } = standing.state;
+    const changed = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .changedAnything */ .BW)(standing.state);
+    switch (outcome) {
+        case 'incident_resolved':
+            return resolved(standing);
+        case 'rolled_back':
+            return `${failure === null ? 'the way forward ended' : ENDED[failure.kind]}; ${becameOf(standing)}`;
+        case 'cancelled':
+            return changed ? `cancelled; ${becameOf(standing)}` : 'cancelled before any change';
+        case 'unknown':
+            return unknown(standing);
+        default:
+            return _outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOMES */ .i[outcome].says;
+    }
+}
+function becauseOf(failure, guards) {
+    const { kind, because } = failure;
+    if (kind !== 'guard')
+        return because;
+    const own = guards.find(({ guard, target }) => because.startsWith(`${(0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .guardKey */ .Dt)(guard, target)}: `));
+    return `guard ${because}${own?.status === 'released' ? '; it is released now' : ''}`;
+}
+function guardsOf({ guards }) {
+    return Object.entries(guards).flatMap(([key, { status }]) => {
+        const [guard = '', target = ''] = key.split(' @ ');
+        return status === 'idle' ? [] : { guard, target, status };
+    });
+}
+function unknown(standing) {
+    if (standing.state.failure?.kind === 'broken')
+        return 'the journal is broken, and what was done behind it is not known';
+    if (isOnlyLeft(standing))
+        return 'a command was stopped, but a process that it started still runs, and may change what was undone';
+    return 'contact was lost during a change, and its fate could not be confirmed';
+}
+function isOnlyLeft({ state, targets, leftRunning }) {
+    const isOpen = targets.some(({ status, because }) => (status === 'unknown' || status === 'started') && because === '');
+    return leftRunning.length > 0 && leftRunning.length === state.unconfirmed.length && !isOpen;
+}
+function resolved({ state }) {
+    if (!(0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .changedAnything */ .BW)(state))
+        return 'no step applied, and nothing was changed; the incident is over';
+    return Object.values(state.steps).includes('skipped')
+        ? _outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOMES */ .i.incident_resolved.says
+        : 'every step verified, guards released, the incident is over';
+}
+const ENDED = {
+    absent: 'the symptom does not hold',
+    kept: 'the incident was not seen to be over',
+    condition: 'a step failed',
+    command: 'a step failed',
+    guard: 'a guard failed',
+    isolation: 'it was not isolated',
+    recovery: 'the incident was not seen to be over',
+    cancelled: 'cancelled',
+    timeout: 'the runbook\u2019s timeout passed',
+    journal: 'the journal was lost',
+    died: 'its process died, and another one went on',
+    broken: 'the journal is broken',
+    bystander: 'another tenant fell ill',
+};
+const NOT_UNDONE = [
+    ['kept', 'is kept'],
+    ['kept_unverified', 'cannot be undone'],
+    ['left', 'has no undo'],
+];
+function becameOf({ targets }) {
+    if (targets.length === 0)
+        return 'no step had changed anything';
+    const stays = NOT_UNDONE.filter(([status]) => targets.some((target) => target.status === status));
+    const what = stays.map(([, word]) => word).join(' or ');
+    if (!targets.some(({ status }) => status === 'undone'))
+        return `nothing was undone: what this run did ${what}`;
+    return `what this run did was undone and verified undone${what === '' ? '' : `, except what ${what}`}`;
+}
+
+
+/***/ }),
+
 /***/ 21813:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1164,6 +1081,8 @@ __webpack_require__.d(__webpack_exports__, {
 var apply = __webpack_require__(89951);
 // EXTERNAL MODULE: ./lib/engine/lanes.js
 var lanes = __webpack_require__(10141);
+// EXTERNAL MODULE: ./lib/kernel/command-mark.js
+var command_mark = __webpack_require__(81892);
 // EXTERNAL MODULE: ./lib/engine/next.js
 var next = __webpack_require__(84073);
 // EXTERNAL MODULE: ./lib/engine/subject.js
@@ -1171,13 +1090,16 @@ var subject = __webpack_require__(18790);
 ;// CONCATENATED MODULE: ./lib/engine/left-running.js
 
 
+
 function leftRunningIn(state, events) {
+    const [opening] = events;
+    const id = opening?.type === 'run.claimed' ? opening.execution_id : '';
     return state.unconfirmed.flatMap(({ command, change }) => {
         const last = events.findLast((event) => event.type === 'command.finished' && event.command === command);
         if (last?.type !== 'command.finished' || last.act.stopped !== 'left-running')
             return [];
         const { where } = (0,next/* commandOf */.N)(state, change);
-        return [{ command, change, where: where === 'runner' ? 'the runner' : where }];
+        return [{ mark: (0,command_mark/* commandMark */.h)(id, command), change, where: where === 'runner' ? 'the runner' : where }];
     });
 }
 function stillRunsAt(state, left, at) {
@@ -1186,7 +1108,7 @@ function stillRunsAt(state, left, at) {
     const [first] = own;
     if (first === undefined || own.length < open.length)
         return '';
-    const marks = own.map(({ command }) => `ENFORCED_RUNBOOKS_COMMAND=${command}`).join(' or ');
+    const marks = own.map(({ mark }) => `ENFORCED_RUNBOOKS_COMMAND=${mark}`).join(' or ');
     return `its command was stopped, but a process that it started still ran on ${first.where} when that was last asked; it has ${marks} in its /proc/PID/environ`;
 }
 
@@ -1250,7 +1172,7 @@ function stillRuns({ state, events, leftRunning }, at) {
     return `${runs}; its undo ${look.verdict === 'holds' ? 'held' : 'was not seen to hold'} before that`;
 }
 function statusAt(state, events, { act, ...at }) {
-    const { status, settled } = (0,engine_state/* targetOf */.$r)(state, at.step, at.target);
+    const { status, settled, again } = (0,engine_state/* targetOf */.$r)(state, at.step, at.target);
     if (state.phase.name !== 'rolling_back' || settled || status === 'not_started')
         return status;
     const isKnown = status === 'applied' || status === 'acted';
@@ -1258,6 +1180,8 @@ function statusAt(state, events, { act, ...at }) {
         return isKnown ? 'kept' : status;
     if (act.ending.kind === 'none')
         return isKnown ? 'undone' : status;
+    if (again === true && !isKnown)
+        return status;
     const isBegun = events.some((event) => event.type === 'command.intended' && isOf(event.change, 'undo', at));
     return isBegun ? 'undo_begun' : isKnown ? 'to_undo' : status;
 }

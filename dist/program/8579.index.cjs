@@ -1,5 +1,5 @@
 'use strict';
-(typeof module === 'object' ? module : {}).exports = { ids: [6657], modules: {
+(typeof module === 'object' ? module : {}).exports = { ids: [8579], modules: {
 
 /***/ 97490:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -9,6 +9,27 @@
 /* harmony export */ });
 function wasTold({ notifications }) {
     return notifications.some(({ on, sent }) => sent && on !== 'started');
+}
+
+
+/***/ }),
+
+/***/ 48003:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ recovering),
+/* harmony export */   o: () => (/* binding */ recoverCommand)
+/* harmony export */ });
+/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12279);
+
+function recovering(executionId, store) {
+    if (store === 'refs')
+        return 'a workflow with `mode: recover`';
+    return `${recoverCommand(executionId)} (in a workflow: \`mode: recover\` on the same runner)`;
+}
+function recoverCommand(executionId) {
+    return `enforced-runbooks recover ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(executionId)}`;
 }
 
 

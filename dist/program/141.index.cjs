@@ -1,80 +1,5 @@
 'use strict';
-(typeof module === 'object' ? module : {}).exports = { ids: [8787], modules: {
-
-/***/ 8171:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ redactEvent)
-/* harmony export */ });
-const OURS = new Set([
-    'action',
-    'at',
-    'by',
-    'channel',
-    'code',
-    'command',
-    'elapsed_ms',
-    'ended',
-    'execution_id',
-    'guard',
-    'health',
-    'host',
-    'incident_starts_at',
-    'kind',
-    'name',
-    'on',
-    'origin_digest',
-    'outcome',
-    'plan_digest',
-    'probe',
-    'runbook',
-    'service',
-    'sha256',
-    'started_at',
-    'step',
-    'stopped',
-    'target',
-    'tenant',
-    'type',
-    'verdict',
-]);
-const FOREIGN = new Set(['fields', 'did']);
-function redactEvent(event, redactor) {
-    return withoutSecrets(event, redactor);
-}
-function withoutSecrets(value, redactor) {
-    if (typeof value === 'string')
-        return clean(value, redactor);
-    if (Array.isArray(value))
-        return value.map((item) => withoutSecrets(item, redactor));
-    if (typeof value !== 'object' || value === null)
-        return value;
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => {
-        if (FOREIGN.has(key))
-            return [key, foreign(item, redactor)];
-        return [clean(key, redactor), OURS.has(key) && typeof item === 'string' ? item : withoutSecrets(item, redactor)];
-    }));
-}
-function foreign(value, redactor) {
-    if (typeof value === 'number') {
-        const text = String(value);
-        return redactor.text(text) === text ? value : '***';
-    }
-    if (Array.isArray(value))
-        return value.map((item) => foreign(item, redactor));
-    if (typeof value === 'string')
-        return clean(value, redactor);
-    if (typeof value !== 'object' || value === null)
-        return value;
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [clean(key, redactor), foreign(item, redactor)]));
-}
-function clean(text, redactor) {
-    return redactor.text(text.replace(/\p{Surrogate}/gu, '\ufffd'));
-}
-
-
-/***/ }),
+(typeof module === 'object' ? module : {}).exports = { ids: [141], modules: {
 
 /***/ 83531:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -103,19 +28,18 @@ const { O_APPEND, O_CREAT, O_NOFOLLOW, O_WRONLY } = node_fs__WEBPACK_IMPORTED_MO
 async function openFileJournal(place) {
     try {
         const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(place.file, O_WRONLY | O_APPEND | O_CREAT | O_NOFOLLOW, 0o600);
-        if ((await handle.stat()).size > place.size)
-            await handle.truncate(place.size);
-        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .succeed */ .Py)(journalOn(handle, place));
+        const isTorn = (await handle.stat()).size > place.size;
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .succeed */ .Py)(journalOn(handle, place, isTorn));
     }
     catch (error) {
         return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .fail */ .fJ)(unwritable(place.file, error));
     }
 }
-function journalOn(handle, { file, head: first, size: begin, redactor }) {
+function journalOn(handle, { file, head: first, size: begin, redactor }, isTorn) {
     let head = first;
     let size = begin;
     let folderIsDurable = false;
-    let torn = false;
+    let torn = isTorn;
     let last = Promise.resolve();
     const write = async (events, durable) => {
         const linked = (0,_link_all_js__WEBPACK_IMPORTED_MODULE_5__/* .linkAll */ .W)(events, { head, redactor });
@@ -188,6 +112,183 @@ function full(file) {
 }
 function unwritable(file, error) {
     return (0,_kernel_file_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .fileFault */ .b)({ code: 'journal-unwritable', path: file, doing: 'write the journal', error });
+}
+
+
+/***/ }),
+
+/***/ 40012:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $F: () => (/* binding */ commonFence),
+/* harmony export */   Gy: () => (/* binding */ mark),
+/* harmony export */   Vr: () => (/* binding */ heldBy),
+/* harmony export */   dJ: () => (/* binding */ notTakenOver),
+/* harmony export */   gg: () => (/* binding */ freeAll),
+/* harmony export */   h0: () => (/* binding */ takeAll),
+/* harmony export */   qI: () => (/* binding */ hindranceOf),
+/* harmony export */   rw: () => (/* binding */ mayTakeOver),
+/* harmony export */   uq: () => (/* binding */ heldRuns),
+/* harmony export */   yw: () => (/* binding */ readAll)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _kernel_file_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55530);
+/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(12279);
+/* harmony import */ var _freeing_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69309);
+/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65772);
+/* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84237);
+/* harmony import */ var _run_record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87478);
+
+
+
+
+
+
+
+
+const TRIES = 10;
+async function takeAll(folders, taking) {
+    for (let tries = 0; tries < TRIES; tries += 1) {
+        const attempt = await takeOnce(folders, taking);
+        if (attempt !== 'overtaken')
+            return attempt;
+    }
+    return { kind: 'not', claim: { kind: 'busy', holder: 'a run that was faster each time' } };
+}
+async function takeOnce(folders, { run, identity, now }) {
+    const held = [];
+    const locks = await readAll(folders, run.locks);
+    const fence = commonFence(locks, now);
+    for (const { name, folder, seen } of locks) {
+        const hindrance = await hindranceOf(folders, { folder, seen, run, identity });
+        const record = heldBy({ identity, name, run, fence });
+        const number = hindrance === null ? await (0,_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .takeLock */ .HJ)(folder, seen.number, record) : null;
+        if (number === null) {
+            await freeAll(folders, held);
+            return hindrance === null ? 'overtaken' : { kind: 'not', claim: hindrance };
+        }
+        held.push({ name, number, record });
+    }
+    return { kind: 'taken', held };
+}
+async function readAll(folders, names) {
+    return Promise.all([...names].sort().map(async (name) => {
+        const folder = (0,_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .lockFolder */ .MS)(folders.locks, name);
+        return { name, folder, seen: await (0,_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .readLock */ .mF)(folder) };
+    }));
+}
+function commonFence(locks, now) {
+    return Math.max(...locks.map(({ seen }) => (0,_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .nextFence */ .NQ)(seen, now)));
+}
+async function hindranceOf(folders, { folder, seen, run, identity }) {
+    const { record, number } = seen;
+    if (record === null)
+        return number === 0 ? null : { kind: 'refused', fault: notUnderstood(folder) };
+    if (record.state === 'free')
+        return null;
+    if (record.state === 'poisoned') {
+        const because = record.because ?? 'no reason was given';
+        return { kind: 'poisoned', by: record.execution_id, because, lock: record.lock };
+    }
+    const liveness = (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .livenessOf */ .l8)(record.holder, identity);
+    if (liveness !== 'gone') {
+        const isElsewhere = liveness === 'elsewhere';
+        if (!isElsewhere && run.occurrence !== null && record.occurrence === run.occurrence) {
+            return { kind: 'duplicate', of: record.execution_id };
+        }
+        const where = isElsewhere ? 'on another machine or in another container, ' : '';
+        const holder = `${record.execution_id} (${where}process ${record.holder.pid})`;
+        return { kind: 'busy', holder, lock: record.lock, ...(isElsewhere && { elsewhere: record.execution_id }) };
+    }
+    return deadRun(folders, record.execution_id);
+}
+async function deadRun(folders, executionId) {
+    const run = await (0,_run_record_js__WEBPACK_IMPORTED_MODULE_5__/* .readRunRecord */ .lR)((0,_run_record_js__WEBPACK_IMPORTED_MODULE_5__/* .runFolderIn */ .rz)(folders.runs, executionId));
+    if (!run.ok)
+        return { kind: 'refused', fault: run.faults[0] };
+    const locks = [];
+    for (const name of run.value.locks) {
+        const { record } = await (0,_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .readLock */ .mF)((0,_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .lockFolder */ .MS)(folders.locks, name));
+        locks.push({ name, token: record?.fence ?? 0 });
+    }
+    return { kind: 'dead', run: { executionId, locks } };
+}
+function mayTakeOver({ record }, executionId, identity) {
+    if (record === null || record.execution_id !== executionId || record.state === 'free')
+        return false;
+    if (record.state === 'poisoned')
+        return true;
+    return (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .isSameProcess */ .SM)(record.holder, identity) || (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .livenessOf */ .l8)(record.holder, identity) === 'gone';
+}
+function notTakenOver(executionId, { record }, identity) {
+    const because = (says, hint) => ({
+        code: 'lock-busy',
+        message: `The run ${executionId} cannot be taken over: ${says}.`,
+        hint,
+    });
+    if (record === null || record.execution_id !== executionId || record.state === 'free')
+        return because('it holds its locks no longer', 'Nothing is to be done where it was closed.');
+    const { pid } = record.holder;
+    if ((0,_process_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .livenessOf */ .l8)(record.holder, identity) !== 'elsewhere')
+        return because(`process ${pid} is at it`, 'Wait until that process has ended.');
+    return because(`process ${pid} of another machine or container is at it, and nobody here can tell whether it lives`, `Call \`recover\` there. Where that machine is gone for good, look at the hosts; when they are in order, free the lock: ${(0,_freeing_js__WEBPACK_IMPORTED_MODULE_6__/* .freeing */ .H)(executionId)}`);
+}
+function notUnderstood(folder) {
+    return {
+        code: 'lock-foreign',
+        message: `What stands in ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_7__/* .visibleLine */ .P8)(folder)} is no lock that this version understands.`,
+        hint: 'Nothing is changed while it stands there. Where a newer version wrote it, use that one; otherwise look at the hosts, and when they are in order free the lock: enforced-runbooks recover --free tenant:NAME',
+    };
+}
+function heldBy({ identity: holder, name: lock, run, fence }) {
+    return { lock, state: 'held', execution_id: run.execution_id, occurrence: run.occurrence, fence, holder };
+}
+async function freeAll(folders, held) {
+    for (const lock of held)
+        await mark(folders, lock, { ...lock.record, state: 'free' });
+}
+async function mark(folders, { name, number }, record) {
+    await (0,_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .markLock */ .lF)((0,_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .lockFolder */ .MS)(folders.locks, name), number, record);
+}
+async function heldRuns(folder) {
+    const runs = new Map();
+    const strange = [];
+    for (const place of await lockFolders(folder, strange)) {
+        const seen = await stateOf(place);
+        if ('code' in seen)
+            strange.push(seen);
+        else if (seen.record === null && seen.number > 0)
+            strange.push(notUnderstood(place));
+        if ('code' in seen || seen.record === null || seen.record.state === 'free')
+            continue;
+        const { execution_id: id, lock } = seen.record;
+        runs.set(id, [...(runs.get(id) ?? []), lock]);
+    }
+    return { runs: [...runs].map(([executionId, locks]) => ({ executionId, locks })), strange };
+}
+async function lockFolders(folder, strange) {
+    try {
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { withFileTypes: true });
+        return found.filter((each) => each.isDirectory()).map(({ name }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name));
+    }
+    catch (error) {
+        if ((0,_kernel_file_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .C)(error) !== 'ENOENT')
+            strange.push(unreadable(folder, error));
+        return [];
+    }
+}
+async function stateOf(place) {
+    try {
+        return await (0,_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .readLock */ .mF)(place);
+    }
+    catch (error) {
+        return unreadable(place, error);
+    }
+}
+function unreadable(path, error) {
+    return (0,_kernel_file_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fileFault */ .b)({ code: 'file-unreadable', path, doing: 'look for runs to finish in', error });
 }
 
 
@@ -350,7 +451,7 @@ async function holderOfPart(folders, { run, identity }) {
     for (const { executionId, locks } of runs) {
         const [name] = locks;
         const record = executionId === run.execution_id ? null : await (0,run_record/* readRunRecord */.lR)((0,run_record/* runFolderIn */.rz)(folders.runs, executionId));
-        if (name === undefined || record === null || !record.ok || !(0,shares/* isShared */.y)(record.value, whole))
+        if (name === undefined || record === null || (record.ok && !(0,shares/* isShared */.y)(record.value, whole)))
             continue;
         const folder = (0,journal_lock/* lockFolder */.MS)(folders.locks, name);
         const hindrance = await (0,file_locks/* hindranceOf */.qI)(folders, { folder, seen: await (0,journal_lock/* readLock */.mF)(folder), run, identity });
@@ -579,257 +680,118 @@ async function endRun(folders, { held, run }, { outcome, changed, poison }) {
 
 /***/ }),
 
-/***/ 49719:
+/***/ 65772:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lu: () => (/* binding */ readHistory),
-/* harmony export */   NV: () => (/* binding */ runsSince),
-/* harmony export */   Ut: () => (/* binding */ historySchema),
-/* harmony export */   b8: () => (/* binding */ appendHistory),
-/* harmony export */   hx: () => (/* binding */ keptHistory),
-/* harmony export */   js: () => (/* binding */ duplicateOf),
-/* harmony export */   o7: () => (/* binding */ isCutOff)
-/* harmony export */ });
-/* unused harmony export LONGEST_HISTORY */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2503);
-/* harmony import */ var _kernel_file_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55530);
-/* harmony import */ var _kernel_once_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58752);
-
-
-
-
-
-const historySchema = (0,_kernel_once_js__WEBPACK_IMPORTED_MODULE_3__/* .once */ .O)(() => zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
-    execution_id: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    runbook: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    tenant: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    occurrence: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullable(),
-    started_at: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(),
-    outcome: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    changed: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
-}));
-async function readHistory(file) {
-    let text;
-    try {
-        text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file, 'utf8');
-    }
-    catch (error) {
-        if ((0,_kernel_file_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .C)(error) === 'ENOENT')
-            return [];
-        throw error;
-    }
-    return text.split('\n').flatMap((line) => parseEntry(line) ?? []);
-}
-async function appendHistory(file, entry) {
-    const { O_APPEND, O_CREAT, O_NOFOLLOW, O_WRONLY } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(file, O_WRONLY | O_APPEND | O_CREAT | O_NOFOLLOW, 0o600);
-    try {
-        await handle.write(Buffer.from(`\n${JSON.stringify(entry)}\n`));
-        await handle.datasync();
-    }
-    finally {
-        await handle.close();
-    }
-}
-function duplicateOf(history, occurrence) {
-    if (occurrence === null)
-        return null;
-    return history.findLast((entry) => entry.changed && entry.occurrence === occurrence)?.execution_id ?? null;
-}
-function runsSince(history, { runbook, tenant, sinceMs }) {
-    const counted = history.filter((entry) => entry.changed &&
-        entry.runbook === runbook &&
-        (tenant === null || entry.tenant === tenant) &&
-        entry.started_at > sinceMs);
-    return [...new Set(counted.map((entry) => entry.execution_id))];
-}
-const LONGEST_HISTORY = 100;
-function keptHistory(history) {
-    const kept = [...history];
-    while (kept.length > LONGEST_HISTORY)
-        kept.splice(leastMissed(kept), 1);
-    return kept;
-}
-function leastMissed(history) {
-    const unchanged = history.findIndex(({ changed }) => !changed);
-    if (unchanged !== -1)
-        return unchanged;
-    const counts = countsOf(history);
-    const most = Math.max(...counts.values());
-    return history.findIndex(({ runbook }) => counts.get(runbook) === most);
-}
-function countsOf(history) {
-    const counts = new Map();
-    for (const { runbook } of history)
-        counts.set(runbook, (counts.get(runbook) ?? 0) + 1);
-    return counts;
-}
-function isCutOff(history, { runbook, sinceMs }) {
-    if (history.length < LONGEST_HISTORY || history.some(({ changed }) => !changed))
-        return false;
-    const counts = countsOf(history);
-    const oldest = history.find((entry) => entry.runbook === runbook);
-    const isMost = (counts.get(runbook) ?? 0) + 1 >= Math.max(...counts.values());
-    return isMost && oldest !== undefined && oldest.started_at > sinceMs;
-}
-function parseEntry(line) {
-    try {
-        const parsed = historySchema().safeParse(JSON.parse(line));
-        return parsed.success ? parsed.data : null;
-    }
-    catch {
-        return null;
-    }
-}
-
-
-/***/ }),
-
-/***/ 14805:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ linkAll)
-/* harmony export */ });
-/* harmony import */ var _kernel_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2952);
-/* harmony import */ var _event_redaction_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8171);
-
-
-function linkAll(events, { head: first, redactor }) {
-    let head = first;
-    return events.map((event) => {
-        const linked = (0,_kernel_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)((0,_event_redaction_js__WEBPACK_IMPORTED_MODULE_1__/* .redactEvent */ .g)(event, redactor), head);
-        head = linked.event;
-        return linked;
-    });
-}
-
-
-/***/ }),
-
-/***/ 75863:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ wholeLocks),
-/* harmony export */   y: () => (/* binding */ isShared)
-/* harmony export */ });
-function wholeLocks(locks) {
-    return locks.filter((name) => name.startsWith('service:'));
-}
-function isShared({ shares = [] }, locks) {
-    return shares.some((name) => locks.includes(name));
-}
-
-
-/***/ }),
-
-/***/ 63277:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ volatileJournal)
-/* harmony export */ });
-/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64533);
-/* harmony import */ var _link_all_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14805);
-
-
-function volatileJournal(first, redactor) {
-    let head = first;
-    const append = async (events) => {
-        const linked = (0,_link_all_js__WEBPACK_IMPORTED_MODULE_0__/* .linkAll */ .W)(events, { head, redactor }).map(({ event }) => event);
-        head = linked.at(-1) ?? head;
-        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .succeed */ .Py)(linked);
-    };
-    return { append, close: async () => undefined };
-}
-
-
-/***/ }),
-
-/***/ 58527:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ canonicalValue)
-/* harmony export */ });
-const DEEPEST = 64;
-function canonicalValue(text) {
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-    return isSorted(value, DEEPEST) && JSON.stringify(value) === text ? value : undefined;
-}
-function isSorted(value, deepest) {
-    if (typeof value !== 'object' || value === null)
-        return true;
-    if (deepest === 0)
-        return false;
-    if (Array.isArray(value))
-        return value.every((item) => isSorted(item, deepest - 1));
-    let last = '';
-    for (const [key, item] of Object.entries(value)) {
-        if (key < last)
-            return false;
-        last = key;
-        if (typeof item === 'object' && !isSorted(item, deepest - 1))
-            return false;
-    }
-    return true;
-}
-
-
-/***/ }),
-
-/***/ 2952:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RR: () => (/* binding */ startOfChain),
-/* harmony export */   kD: () => (/* binding */ linkProblem),
-/* harmony export */   nf: () => (/* binding */ link)
+/* harmony export */   HJ: () => (/* binding */ takeLock),
+/* harmony export */   Kl: () => (/* binding */ lastFence),
+/* harmony export */   MS: () => (/* binding */ lockFolder),
+/* harmony export */   NQ: () => (/* binding */ nextFence),
+/* harmony export */   lF: () => (/* binding */ markLock),
+/* harmony export */   mF: () => (/* binding */ readLock)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3463);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2503);
+/* harmony import */ var _kernel_file_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55530);
+/* harmony import */ var _kernel_once_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58752);
+/* harmony import */ var _private_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93277);
+/* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84237);
+/* harmony import */ var _run_record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87478);
 
 
-function startOfChain(opening) {
-    return { seq: 0, hash: opening };
+
+
+
+
+
+
+
+const recordSchema = (0,_kernel_once_js__WEBPACK_IMPORTED_MODULE_7__/* .once */ .O)(() => zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({
+    lock: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(),
+    state: zod__WEBPACK_IMPORTED_MODULE_8__/* ["enum"] */ .k5n(['held', 'free', 'poisoned']),
+    execution_id: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP().regex(_run_record_js__WEBPACK_IMPORTED_MODULE_6__/* .EXECUTION_ID */ .VN),
+    occurrence: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP().nullable(),
+    fence: zod__WEBPACK_IMPORTED_MODULE_8__/* .number */ .aig(),
+    holder: (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .holderSchema */ .SE)(),
+    because: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP().optional(),
+}));
+const KEPT = 8;
+const NAME = /^(\d{12})\.json$/;
+function lockFolder(root, lock) {
+    const plain = lock.replace(/[^A-Za-z0-9_-]/g, '_').slice(0, 80);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, `${plain}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(lock).digest('hex').slice(0, 12)}`);
 }
-function link(fact, head) {
-    const open = { ...fact, seq: head.seq + 1, prev: head.hash };
-    const event = { ...open, hash: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', (0,_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(open)) };
-    return { event, line: (0,_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(event) };
-}
-function linkProblem(event, head, line) {
-    if (event.seq !== head.seq + 1)
-        return `its seq is ${event.seq} and ought to be ${head.seq + 1}`;
-    if (event.prev !== head.hash) {
-        return head.seq === 0 ? "its prev is not the plan's digest" : 'its prev is not the hash of the event before it';
+async function readLock(folder) {
+    for (;;) {
+        const number = (await numbersIn(folder)).at(-1) ?? 0;
+        if (number === 0)
+            return { number, record: null };
+        try {
+            return { number, record: parseRecord(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(fileOf(folder, number), 'utf8')) };
+        }
+        catch (error) {
+            if ((0,_kernel_file_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .C)(error) !== 'ENOENT')
+                throw error;
+        }
     }
-    const text = line === undefined ? openText(event) : withoutHash(line, event.hash);
-    return text !== null && (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', text) === event.hash ? null : 'its hash does not fit its content';
 }
-function openText(event) {
-    const { hash: _, ...open } = event;
+function parseRecord(text) {
     try {
-        return (0,_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(open);
+        return recordSchema().safeParse(JSON.parse(text)).data ?? null;
     }
     catch {
         return null;
     }
 }
-function withoutHash(line, hash) {
-    const member = `"hash":"${hash}",`;
-    const at = line.indexOf(member);
-    return at === -1 ? line : line.slice(0, at) + line.slice(at + member.length);
+function nextFence({ record }, nowMs) {
+    return Math.max((record?.fence ?? 0) + 1, Math.floor(nowMs / 1_000));
+}
+async function takeLock(folder, seen, record) {
+    const number = seen + 1;
+    if (!(await (0,_private_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .createExclusively */ .k3)(fileOf(folder, number), `${JSON.stringify(record)}\n`)))
+        return null;
+    const numbers = await numbersIn(folder);
+    if ((numbers.at(-1) ?? 0) !== number) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink)(fileOf(folder, number));
+        return null;
+    }
+    for (const old of numbers.slice(0, -KEPT))
+        await remove(fileOf(folder, old));
+    return number;
+}
+async function lastFence(folder) {
+    for (const number of [...(await numbersIn(folder))].reverse()) {
+        const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(fileOf(folder, number), 'utf8').catch(() => '');
+        const record = parseRecord(text);
+        if (record !== null)
+            return record.fence;
+    }
+    return 0;
+}
+async function markLock(folder, number, record) {
+    await (0,_private_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceFile */ .fR)(fileOf(folder, number), `${JSON.stringify(record)}\n`);
+}
+async function numbersIn(folder) {
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder);
+    return names
+        .flatMap((name) => NAME.exec(name)?.[1] ?? [])
+        .map(Number)
+        .sort((one, other) => one - other);
+}
+function fileOf(folder, number) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `${String(number).padStart(12, '0')}.json`);
+}
+async function remove(file) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink)(file);
+    }
+    catch (error) {
+        if ((0,_kernel_file_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .C)(error) !== 'ENOENT')
+            throw error;
+    }
 }
 
 

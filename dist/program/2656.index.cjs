@@ -1,5 +1,5 @@
 'use strict';
-(typeof module === 'object' ? module : {}).exports = { ids: [7173], modules: {
+(typeof module === 'object' ? module : {}).exports = { ids: [2656], modules: {
 
 /***/ 56517:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -26,163 +26,6 @@ const systemClock = {
         signal.addEventListener('abort', wake, { once: true });
     }),
 };
-
-
-/***/ }),
-
-/***/ 91460:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  lM: () => (/* binding */ documentOf),
-  sf: () => (/* binding */ prepareShardFolder),
-  Xm: () => (/* binding */ runFolderOf),
-  LF: () => (/* binding */ shardSummary),
-  mO: () => (/* binding */ writeShard)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/kernel/markdown.js
-var markdown = __webpack_require__(22880);
-;// CONCATENATED MODULE: ./lib/audit/shard-summary.js
-
-const LONGEST = 120;
-const LINK = /^(?:https?:\/\/[A-Za-z0-9.:-]+\/)?[A-Za-z0-9._~/-]+$/;
-function shardSummaryOf(summary) {
-    const { id, rows, counts, humans, stopped, idle, notices } = summary;
-    const [mark = '\u2139\ufe0f'] = rows.map((row) => row.mark);
-    const words = counts.map(({ word, count }) => `${count} ${(0,markdown/* inline */.mG)(word)}`).join(', ');
-    const needed = humans === 0 ? 'Nobody is needed.' : `**A person has to look at ${humans} of them.**`;
-    const sections = [
-        `${mark} ${rows.length === 1 ? '1 incident' : `${rows.length} incidents`} \u00b7 ${words}`,
-        needed,
-        ...(stopped === null ? [] : [`${(0,markdown/* inline */.mG)(capital(stopped), 600)}. Those that ran by then went on to their own end.`]),
-        (0,markdown/* table */.tp)(['', 'Tenant', 'How it ended', 'Runbook', 'Incident', 'Run'], rows.map(cells)),
-        ...(idle === 0
-            ? []
-            : [`${idle === 1 ? '1 alert' : `${idle} alerts`} of the payload: not firing, nothing was done.`]),
-        ...noticeSection(notices),
-        `_${(0,markdown/* code */.aY)(id)}_`,
-    ];
-    return `${sections.join('\n\n')}\n`;
-}
-function cells({ mark, tenant, says, runbook, incident, executionId, link }) {
-    const how = says.map((part) => (0,markdown/* inline */.mG)(part, LONGEST)).join(' \u00b7 ');
-    return [mark, named(tenant), how, named(runbook), named(incident), linked(executionId, link)];
-}
-function named(text) {
-    return text === '' ? '\u2013' : (0,markdown/* inline */.mG)(text, LONGEST);
-}
-function linked(executionId, link) {
-    if (executionId === null)
-        return '\u2013';
-    return link === null || !LINK.test(link) ? (0,markdown/* code */.aY)(executionId) : `[${(0,markdown/* code */.aY)(executionId)}](${link})`;
-}
-function noticeSection(notices) {
-    if (notices.length === 0)
-        return [];
-    const rows = notices.map(({ channel, about, sent, because }) => [
-        (0,markdown/* inline */.mG)(channel, LONGEST),
-        (0,markdown/* inline */.mG)(about, LONGEST),
-        sent ? 'sent' : `**not sent** ${because === '' ? '' : (0,markdown/* inline */.mG)(because, LONGEST)}`,
-    ]);
-    return ['## Told once for all of them', (0,markdown/* table */.tp)(['Channel', 'Of', ''], rows)];
-}
-function capital(text) {
-    return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
-}
-
-// EXTERNAL MODULE: ./lib/journal/private-folder.js
-var private_folder = __webpack_require__(93277);
-// EXTERNAL MODULE: ./lib/kernel/fault.js
-var fault = __webpack_require__(64533);
-// EXTERNAL MODULE: ./lib/kernel/file-fault.js
-var file_fault = __webpack_require__(55530);
-// EXTERNAL MODULE: ./lib/kernel/visible.js
-var visible = __webpack_require__(12279);
-;// CONCATENATED MODULE: ./lib/app/shard/folder.js
-
-
-
-
-
-
-
-const [SUMMARY, INDEX] = ['summary.md', 'shard.json'];
-async function prepareShardFolder(folder) {
-    try {
-        await (0,private_folder/* makeFolder */.fc)(folder);
-        const names = await (0,promises_.readdir)(folder);
-        if (names.length > 0 && !names.includes(INDEX))
-            return (0,fault/* fail */.fJ)(notAShards(folder, names));
-        await (0,promises_.writeFile)((0,external_node_path_.join)(folder, INDEX), '{}\n', { mode: 0o600 });
-        return (0,fault/* succeed */.Py)(folder);
-    }
-    catch (error) {
-        return (0,fault/* fail */.fJ)((0,file_fault/* fileFault */.b)({ code: 'file-unwritable', path: folder, doing: 'write the summary to', error }));
-    }
-}
-function notAShards(folder, names) {
-    return {
-        code: 'usage',
-        message: `${(0,visible/* visibleLine */.P8)(folder)} holds ${(0,visible/* shown */.SP)([...names].sort()[0] ?? '')}, which no earlier call for several tenants left there`,
-        hint: "Name a new or an empty folder with --out, or an earlier call's. Nothing was touched.",
-    };
-}
-function runFolderOf(out, tenant, repeat) {
-    return out === null ? null : (0,external_node_path_.join)(out, repeat === 0 ? tenant : `${tenant}.${repeat + 1}`);
-}
-function documentOf(report, notices, withRecords) {
-    return {
-        shard: report.id,
-        worst: report.worst,
-        human_intervention_required: report.human,
-        stopped: report.stopped,
-        not_firing: report.idle,
-        runs: report.entries.map(({ tenant, runbook, incident, word, human, executionId, folder, record, faults }) => ({
-            ...{ tenant, runbook, incident, outcome: word, human_intervention_required: human },
-            ...{ execution_id: executionId, folder, faults: faults.map(({ cause: _, ...fault }) => fault) },
-            ...(withRecords && { record }),
-        })),
-        notices,
-    };
-}
-function shardSummary(report, { notices, folder, links, }) {
-    const linkTo = (entry) => {
-        if (links !== null)
-            return links.get(entry.executionId ?? '') ?? null;
-        return entry.folder === null ? null : (0,external_node_path_.join)((0,external_node_path_.relative)(folder, entry.folder), SUMMARY);
-    };
-    return shardSummaryOf({
-        ...report,
-        rows: report.entries.map((entry) => ({ ...entry, link: linkTo(entry) })),
-        counts: countsOf(report.entries),
-        humans: report.entries.filter(({ human }) => human).length,
-        stopped: report.stopped?.message ?? null,
-        notices,
-    });
-}
-async function writeShard(folder, { summary, document }) {
-    try {
-        await (0,promises_.writeFile)((0,external_node_path_.join)(folder, SUMMARY), summary, { mode: 0o600 });
-        await (0,promises_.writeFile)((0,external_node_path_.join)(folder, INDEX), `${JSON.stringify(document, null, 2)}\n`, { mode: 0o600 });
-        return (0,fault/* succeed */.Py)(null);
-    }
-    catch (error) {
-        return (0,fault/* fail */.fJ)((0,file_fault/* fileFault */.b)({ code: 'file-unwritable', path: folder, doing: 'write the summary to', error }));
-    }
-}
-function countsOf(entries) {
-    const counts = new Map();
-    for (const { word } of entries)
-        counts.set(word, (counts.get(word) ?? 0) + 1);
-    return [...counts].map(([word, count]) => ({ word, count }));
-}
 
 
 /***/ }),
@@ -419,7 +262,7 @@ async function respondAll(request) {
         ...{ members, refused, maxParallel, maxFailures, cancel },
         respond: (member, refusal) => respond({ member, refusal, repeat: repeatOf(members, member) }),
     });
-    return { ...worked, report: (0,report/* reportOf */.EI)(request.id, worked, request.others) };
+    return { ...worked, report: (0,report.reportOf)(request.id, worked, request.others) };
 }
 async function refusedUpFront({ members, refusal, refused = new Map(), dryRun, store, cancel, }) {
     if (refusal !== null)
@@ -453,10 +296,10 @@ function repeatOf(members, member) {
 
 async function openStore(settings, redactor) {
     if (settings.kind === 'files') {
-        const { createFileStore } = await Promise.all(/* import() */[__webpack_require__.e(12), __webpack_require__.e(8787)]).then(__webpack_require__.bind(__webpack_require__, 80141));
+        const { createFileStore } = await Promise.all(/* import() */[__webpack_require__.e(4441), __webpack_require__.e(141)]).then(__webpack_require__.bind(__webpack_require__, 80141));
         return createFileStore({ state: settings.state, redactor, now: Date.now });
     }
-    const { createRefStore } = await __webpack_require__.e(/* import() */ 4567).then(__webpack_require__.bind(__webpack_require__, 54567));
+    const { createRefStore } = await Promise.all(/* import() */[__webpack_require__.e(4441), __webpack_require__.e(4567)]).then(__webpack_require__.bind(__webpack_require__, 54567));
     return createRefStore({ ...settings, redactor, clock: _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m });
 }
 
@@ -489,23 +332,6 @@ const webFetch = async (input, init) => {
         return fetch(input, init);
     return proxied(address, { ...init, dispatcher });
 };
-
-
-/***/ }),
-
-/***/ 86706:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l_: () => (/* binding */ CHANNELS),
-/* harmony export */   ts: () => (/* binding */ channelOf),
-/* harmony export */   wL: () => (/* binding */ ISSUE_CHANNEL)
-/* harmony export */ });
-const ISSUE_CHANNEL = 'github-issue';
-const CHANNELS = [ISSUE_CHANNEL, 'opsgenie', 'pagerduty', 'slack', 'teams', 'webhook'];
-function channelOf(written) {
-    return written.split(':')[0]?.trim() ?? '';
-}
 
 
 /***/ }),

@@ -1,341 +1,118 @@
 'use strict';
-(typeof module === 'object' ? module : {}).exports = { ids: [2361], modules: {
+(typeof module === 'object' ? module : {}).exports = { ids: [6740], modules: {
 
-/***/ 31853:
+/***/ 16740:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  finish: () => (/* binding */ finish)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/engine/drive.js + 4 modules
-var drive = __webpack_require__(84451);
-// EXTERNAL MODULE: ./lib/engine/replay.js
-var replay = __webpack_require__(79375);
-// EXTERNAL MODULE: ./lib/journal/freeing.js
-var freeing = __webpack_require__(69309);
-// EXTERNAL MODULE: ./lib/kernel/fault.js
-var fault = __webpack_require__(64533);
-// EXTERNAL MODULE: ./lib/kernel/redact.js + 6 modules
-var redact = __webpack_require__(40511);
-// EXTERNAL MODULE: ./lib/app/conclude.js
-var conclude = __webpack_require__(77858);
-// EXTERNAL MODULE: ./lib/app/crew.js
-var app_crew = __webpack_require__(43630);
-// EXTERNAL MODULE: ./lib/app/folder.js
-var app_folder = __webpack_require__(78703);
-// EXTERNAL MODULE: ./lib/app/kept.js
-var app_kept = __webpack_require__(4435);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./lib/audit/verify.js + 1 modules
-var verify = __webpack_require__(48203);
-;// CONCATENATED MODULE: ./lib/app/lacks-outputs.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IQ: () => (/* binding */ rankOf),
+/* harmony export */   Zd: () => (/* binding */ isShardWord),
+/* harmony export */   hm: () => (/* binding */ worstOf),
+/* harmony export */   reportOf: () => (/* binding */ reportOf),
+/* harmony export */   sG: () => (/* binding */ outcomeOf)
+/* harmony export */ });
+/* harmony import */ var _audit_outcome_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77746);
+/* harmony import */ var _engine_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20022);
+/* harmony import */ var _kernel_unreachable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42463);
+/* harmony import */ var _unaudited_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85364);
 
 
 
-async function lacksOutputs(folder, events) {
-    const there = new Set(await (0,promises_.readdir)((0,external_node_path_.join)(folder, 'outputs')).catch(() => []));
-    return events.some((event) => (0,verify/* outputsOf */.Yz)(event).some(({ file }) => !there.has((0,external_node_path_.basename)(file))));
+
+const WORST_FIRST = [
+    'unknown',
+    'rollback_failed',
+    'bug',
+    'not_finished',
+    'not_recovered',
+    'rolled_back',
+    'cancelled',
+    'not_begun',
+    'faulty',
+    'refused',
+    'incident_resolved',
+    'symptom_absent',
+    'duplicate',
+    'not_firing',
+    'dry_run',
+];
+const BUG_EXIT = 70;
+function rankOf(word) {
+    return WORST_FIRST.indexOf(word);
 }
-
-// EXTERNAL MODULE: ./lib/app/missing-secrets.js
-var missing_secrets = __webpack_require__(37247);
-// EXTERNAL MODULE: ./lib/app/opening.js
-var opening = __webpack_require__(67811);
-// EXTERNAL MODULE: ./lib/app/ports.js + 5 modules
-var ports = __webpack_require__(77518);
-// EXTERNAL MODULE: ./lib/journal/volatile-journal.js
-var volatile_journal = __webpack_require__(63277);
-// EXTERNAL MODULE: ./lib/kernel/chain.js
-var chain = __webpack_require__(2952);
-// EXTERNAL MODULE: ./lib/audit/course.js + 7 modules
-var audit_course = __webpack_require__(45076);
-// EXTERNAL MODULE: ./lib/audit/event-shape.js
-var event_shape = __webpack_require__(463);
-// EXTERNAL MODULE: ./lib/kernel/visible.js
-var visible = __webpack_require__(12279);
-// EXTERNAL MODULE: ./lib/app/versions.js
-var versions = __webpack_require__(93602);
-;// CONCATENATED MODULE: ./lib/app/sound-events.js
-
-
-
-
-
-function soundnessOf(plan, events, executionId) {
-    const { formed, says } = formedEvents(events);
-    const course = (0,audit_course/* courseProblem */.Z)(plan, formed);
-    if (course !== null) {
-        const before = formed.filter(({ seq }) => seq < course.seq);
-        return { kind: 'wrong', events: before, fault: wrong(executionId, course.seq, course.says) };
-    }
-    if (says === null)
-        return { kind: 'sound' };
-    const version = versionIn(events);
-    const seq = formed.length + 1;
-    return version === null || version === versions/* VERSION */.xv
-        ? { kind: 'wrong', events: formed, fault: wrong(executionId, seq, `is of no form that a run writes: ${says}`) }
-        : { kind: 'of-another-version', fault: ofAnotherVersion(executionId, { version, seq, says }) };
+function isShardWord(word) {
+    return WORST_FIRST.some((known) => known === word);
 }
-function formedEvents(events) {
-    const formed = [];
-    for (const event of events) {
-        const shaped = (0,event_shape/* shapedEvent */.u)(event);
-        if (!shaped.ok)
-            return { formed, says: shaped.says };
-        formed.push(shaped.event);
-    }
-    return { formed, says: null };
+function reportOf(id, { runs, stopped }, { undecided, idle }) {
+    const unplanned = undecided.map(({ name, tenant, faults }) => ({ ...NOTHING, tenant, runbook: '', incident: name, ...faulty(faults) }));
+    const entries = [...runs.map(entryOf), ...unplanned].sort((one, other) => rankOf(one.word) - rankOf(other.word));
+    const worst = entries[0]?.word ?? 'not_begun';
+    const human = entries.some((entry) => entry.human);
+    const isUnaudited = runs.some(({ end }) => end.kind === 'responded' && end.told.unwritten.length > 0);
+    const exit = exitOf(worst) || (isUnaudited ? _unaudited_js__WEBPACK_IMPORTED_MODULE_2__/* .NOT_WRITTEN */ .OX : 0);
+    return { id, entries, worst, exit, human, stopped, idle };
 }
-function versionIn([first]) {
-    const versions = first !== undefined && 'versions' in first ? first.versions : null;
-    if (typeof versions !== 'object' || versions === null)
-        return null;
-    const version = new Map(Object.entries(versions)).get('enforced-runbooks');
-    return typeof version === 'string' ? version : null;
+function worstOf(words) {
+    return words.filter(isShardWord).sort((one, other) => rankOf(one) - rankOf(other))[0] ?? 'not_begun';
 }
-function wrong(executionId, seq, says) {
-    return {
-        code: 'journal-broken',
-        message: `Event ${seq} of the journal of ${executionId} ${says}.`,
-        hint: 'Nothing is executed from it: somebody changed it. Keep it, and look at the hosts by hand: behind that event anything can have been done.',
-    };
+function outcomeOf({ worst }) {
+    return isOutcome(worst) ? worst : null;
 }
-function ofAnotherVersion(executionId, { version, seq, says }) {
-    return {
-        code: 'journal-version',
-        message: `${executionId} was begun by version ${(0,visible/* shown */.SP)(version, 40)} of this program, and this one, ${versions/* VERSION */.xv}, does not know its event ${seq}: ${says}`,
-        hint: `Nothing was done. Recover it with version ${(0,visible/* shown */.SP)(version, 40)}; where that cannot be had, look at the hosts by hand, and free the lock: ${(0,freeing/* freeing */.H)(executionId)}`,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/app/standing.js
-
-
-
-
-
-async function standingOf({ lease, events, broken, poisoned }, { plan, executionId, redactor }) {
-    const sound = soundnessOf(plan, events, executionId);
-    switch (sound.kind) {
-        case 'sound':
-            return (0,fault/* succeed */.Py)({ events, journal: lease.journal, broken });
-        case 'of-another-version':
-            await lease.leave();
-            return (0,fault/* fail */.fJ)(sound.fault);
-        case 'wrong': {
-            if (poisoned !== undefined) {
-                await lease.close({ outcome: 'unknown', changed: true, poison: poisoned });
-                return (0,fault/* fail */.fJ)(told(sound.fault, executionId));
-            }
-            const head = sound.events.at(-1) ?? (0,chain/* startOfChain */.RR)(plan.digest);
-            return (0,fault/* succeed */.Py)({ events: sound.events, journal: (0,volatile_journal/* volatileJournal */.Y)(head, redactor), broken: sound.fault });
-        }
+function exitOf(word) {
+    switch (word) {
+        case 'bug':
+            return BUG_EXIT;
+        case 'not_finished':
+        case 'not_begun':
+            return _engine_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOMES */ .i.cancelled.exit;
+        case 'faulty':
+            return 2;
+        default:
+            return _engine_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOMES */ .i[word].exit;
     }
 }
-function told(fault, executionId) {
-    const hint = `It was told when the run ended. Look at the hosts by hand; when they are in order, free the lock: ${(0,freeing/* freeing */.H)(executionId)}`;
-    return { ...fault, hint };
-}
-
-// EXTERNAL MODULE: ./lib/app/store.js
-var app_store = __webpack_require__(42494);
-// EXTERNAL MODULE: ./lib/app/under-change.js
-var under_change = __webpack_require__(86766);
-;// CONCATENATED MODULE: ./lib/app/finish.js
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
+const NOTHING = {
+    planDigest: '',
+    executionId: null,
+    folder: null,
+    record: null,
+    timeToRecovery: '',
+    faults: [],
 };
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
+function entryOf({ member: { decision }, end }) {
+    const { plan, incident } = decision;
+    const whose = { tenant: plan.tenant.id, runbook: plan.runbook.id, incident: incident.name };
+    const about = { ...NOTHING, ...whose, planDigest: plan.digest };
+    switch (end.kind) {
+        case 'responded': {
+            const { record, executionId, outcome, closed, timeToRecovery, unwritten } = end.told;
+            const isWritten = unwritten.length === 0;
+            const folder = isWritten ? end.told.folder : null;
+            const { mark, parts } = (0,_audit_outcome_line_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeParts */ .x9)(record);
+            const [how = '', , ...changes] = parts;
+            const known = { ...about, executionId, folder, record, timeToRecovery };
+            if (outcome === null || !closed)
+                return { ...known, word: 'not_finished', human: true, mark: '\u270b', says: ['not finished'] };
+            const lacks = isWritten ? [] : ['its audit could not be written'];
+            const human = _engine_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOMES */ .i[outcome].human !== 'no' || !isWritten;
+            return { ...known, word: outcome, human, mark, says: [how, ...changes, ...lacks] };
         }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-async function finish(request) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const { store, executionId, by, because, abandon, watch, warn } = request;
-        const found = await (await (0,app_store/* openStore */.C)(store, (0,redact/* createRedactor */.l)({ secrets: [] }))).find(executionId, request.locks);
-        if (!found.ok)
-            return found;
-        const { record, kept } = found.value;
-        const restored = await (0,app_kept/* restore */.P)(kept, record.plan_digest, store);
-        if (!restored.ok)
-            return (0,fault/* fail */.fJ)(...withFreeing(restored.faults, executionId));
-        const { plan, topology, incident } = restored.value;
-        const began = await begunIn(restored.value.folder, request);
-        const folder = request.folder ?? began;
-        const taking = { folder, executionId, runs: request.runs ?? '' };
-        const usable = request.runs === undefined ? (0,fault/* succeed */.Py)(folder) : await (0,app_folder/* canPrepare */.Qx)(taking);
-        if (!usable.ok)
-            return usable;
-        const connected = await request.settingsFor(plan);
-        if (!connected.ok)
-            return connected;
-        const settings = connected.value;
-        const [missing, ...more] = (0,missing_secrets/* missingSecrets */.m)(plan, settings.secrets);
-        if (missing !== undefined)
-            return (0,fault/* fail */.fJ)(missing, ...more);
-        const redactor = (0,app_crew/* redactorFor */.s)(settings);
-        const taken = await (await (0,app_store/* openStore */.C)(store, redactor)).takeOver(record, abandon);
-        if (!taken.ok)
-            return taken;
-        const { lease, evidence, torn, poisoned } = taken.value;
-        if (evidence?.fault !== undefined)
-            warn(evidence.fault);
-        const standing = await standingOf(taken.value, { plan, executionId, redactor });
-        if (!standing.ok)
-            return standing;
-        const { journal, broken } = standing.value;
-        const conclusion = { plan, folder, executionId, lease, redactor, warn };
-        const about = { actor: '', approvals: [], channels: settings.channels };
-        const who = { id: executionId, plan, incident, settings: about, redactor };
-        const mayLackOpening = broken !== undefined || store.kind === 'refs';
-        const opened = { locks: lease.locks, journal };
-        const events = mayLackOpening ? await withOpening(standing.value.events, who, opened) : standing.value.events;
-        if (events[0]?.type !== 'run.claimed') {
-            const given = await lease.close({ outcome: 'refused', changed: false });
-            return given.ok ? (0,fault/* succeed */.Py)({ kind: 'never-began' }) : given;
-        }
-        const hasEnded = events.at(-1)?.type === 'closed';
-        const isToldBefore = hasEnded && store.kind === 'refs' && poisoned !== undefined && (await lacksOutputs(folder, events));
-        const prepared = request.runs === undefined || isToldBefore ? usable : await (0,app_folder/* prepareFolder */.G8)(taking);
-        if (!prepared.ok) {
-            await lease.leave();
-            return prepared;
-        }
-        if (!isToldBefore)
-            await (0,app_folder/* bringOutputs */.NX)(began, folder);
-        if (hasEnded) {
-            const driven = { state: (0,replay/* replay */.eZ)(plan, events), events, closed: true };
-            const responded = await (0,conclude/* conclude */.E)({ ...conclusion, driven, isToldBefore });
-            return (0,fault/* succeed */.Py)({ kind: 'had-ended', responded, isToldBefore });
-        }
-        const outputsFolder = (0,external_node_path_.join)(folder, 'outputs');
-        const made = await (0,app_crew/* createCrew */.U)({ plan, redactor, settings, outputsFolder });
-        if (!made.ok) {
-            await lease.leave();
-            return made;
-        }
-        const crew = __addDisposableResource(env_1, made.value, true);
-        await Promise.all([crew.executor.load(plan), (0,conclude/* loadEnd */.y)(settings)]);
-        const _ = __addDisposableResource(env_1, (0,under_change/* changing */.W)(plan), false);
-        const driven = await (0,drive/* drive */.r)({
-            plan,
-            ports: { ...(0,ports/* portsOf */.a)(crew, { plan, topology, settings, watch, begun: true }), journal },
-            start: { events, resumed: resumedBy({ by, because, locks: lease.locks }, { torn, evidence, broken }) },
-            cancel: new AbortController().signal,
-            onCancel: 'compensate',
-            abandon: AbortSignal.any([abandon, lease.lost]),
-        });
-        return (0,fault/* succeed */.Py)({ kind: 'finished', responded: await (0,conclude/* conclude */.E)({ ...conclusion, driven, crew }) });
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = __disposeResources(env_1);
-        if (result_1)
-            await result_1;
+        case 'faulty':
+            return { ...about, ...faulty(end.faults) };
+        case 'broken':
+            return { ...about, word: 'bug', human: true, mark: '\ud83d\udea8', says: [end.fault.message], faults: [end.fault] };
+        case 'not-begun':
+            return { ...about, word: 'not_begun', human: true, mark: '\u270b', says: ['cancelled before it began'] };
+        default:
+            return (0,_kernel_unreachable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreachable */ .H)(end);
     }
 }
-function withFreeing([first, ...more], executionId) {
-    if (first.code !== 'plan-digest-differs')
-        return [first, ...more];
-    return [
-        { ...first, hint: `${first.hint} When the hosts are in order, free its lock: ${(0,freeing/* freeing */.H)(executionId)}.` },
-        ...more,
-    ];
+function faulty(faults) {
+    const says = faults.map(({ message }) => message);
+    return { word: 'faulty', human: true, mark: '\u26d4', says, faults };
 }
-function begunIn(folder, { store, executionId, ...request }) {
-    if (store.kind !== 'files')
-        return Promise.resolve(request.folder ?? folder);
-    return (0,app_folder/* folderOfBegun */.xU)({ folder, executionId, runs: (0,external_node_path_.join)(store.state, 'runs') });
-}
-function resumedBy({ because, ...facts }, { torn, broken, evidence }) {
-    const known = evidence === undefined ? '' : `; ${evidence.says}`;
-    const cut = torn ? '; the last line of its journal was cut off, and is dropped' : '';
-    const told = broken === undefined ? cut : `; ${broken.message} ${broken.hint}`;
-    return {
-        type: 'run.resumed',
-        ...facts,
-        because: `${because}${known}${told}`,
-        ...(broken !== undefined && { broken }),
-    };
-}
-async function withOpening(events, who, { locks, journal }) {
-    if (events.length > 0)
-        return events;
-    const stamp = { at: new Date().toISOString(), elapsed_ms: 0 };
-    const first = await journal.append([{ ...(0,opening/* claimed */.Sf)(who, locks, false), ...stamp }], false);
-    return first.ok ? first.value : [];
+function isOutcome(word) {
+    return Object.hasOwn(_engine_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOMES */ .i, word);
 }
 
 
@@ -350,9 +127,11 @@ async function withOpening(events, who, { locks, journal }) {
 /* harmony export */ });
 /* unused harmony export metricsOf */
 /* harmony import */ var _engine_meaning_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46289);
-/* harmony import */ var _kernel_duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76181);
-/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12279);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37752);
+/* harmony import */ var _engine_reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5936);
+/* harmony import */ var _kernel_duration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76181);
+/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12279);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37752);
+
 
 
 
@@ -372,7 +151,7 @@ const MARKS = {
 };
 function outcomeLine(record) {
     const { mark, parts } = outcomeParts(record);
-    return `${mark} ${parts.map(_kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8).join(' \u00b7 ')}`;
+    return `${mark} ${parts.map(_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8).join(' \u00b7 ')}`;
 }
 function outcomeParts(record) {
     const { outcome, tenant } = record;
@@ -381,8 +160,8 @@ function outcomeParts(record) {
 }
 function metricsOf(record) {
     const entries = record.agent_thought_process;
-    const before = entries.find(({ action }) => action === _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .SYMPTOM_ACTION */ .Vn)?.metric ?? '';
-    const after = entries.findLast(({ action }) => action === _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .RECOVERY_ACTION */ .Tn)?.metric ?? '';
+    const before = entries.find(({ action }) => action === _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .SYMPTOM_ACTION */ .Vn)?.metric ?? '';
+    const after = entries.findLast(({ action }) => action === _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .RECOVERY_ACTION */ .Tn)?.metric ?? '';
     return { before, after };
 }
 function kept({ kept: all }) {
@@ -395,8 +174,8 @@ function affected({ blast_radius: { tenants }, state_changes }) {
 }
 function howLong({ recovery, duration_ms }) {
     if (recovery === null)
-        return `after ${(0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a)(duration_ms)}`;
-    return `in ${(0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a)(recovery.since_incident_ms ?? recovery.since_run_start_ms)}`;
+        return `after ${(0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a)(duration_ms)}`;
+    return `in ${(0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a)(recovery.since_incident_ms ?? recovery.since_run_start_ms)}`;
 }
 function changed(record) {
     const { before, after } = metricsOf(record);
@@ -408,14 +187,20 @@ function changed(record) {
     const declined = record.agent_thought_process.find(({ status }) => status === record.outcome)?.result;
     return declined === undefined ? arrow(before, after) : [declined];
 }
-function briefly({ failure, guards }) {
+function briefly({ failure, guards, agent_thought_process }) {
     if (failure === null)
         return '';
     const { kind } = failure;
     const because = (0,_engine_meaning_js__WEBPACK_IMPORTED_MODULE_0__/* .becauseOf */ .W$)(failure, guards);
     if (kind === 'bystander')
         return because.split(' (', 1)[0] ?? because;
-    return kind === 'condition' || kind === 'recovery' ? (because.split(': ', 1)[0] ?? because) : because;
+    if (kind !== 'condition' && kind !== 'recovery')
+        return because;
+    const [how = because] = because.split(': ', 1);
+    const unseen = agent_thought_process
+        .flatMap(({ failed_probes = [] }) => failed_probes.map((probe) => (0,_engine_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .unseenWords */ .CL)({ ...probe, act: probe })))
+        .find((words) => because.includes(words));
+    return unseen === undefined ? how : `${how}: ${unseen}`;
 }
 function arrow(before, after) {
     const [from, to] = [labelled(before), labelled(after)];
@@ -471,6 +256,16 @@ const auditRecord = (0,_kernel_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .
         shown: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
         because: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
     });
+    const failedProbe = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        probe: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        target: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        command: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        host: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        exit_code: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable(),
+        ended: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        said: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        fault: fault.optional(),
+    });
     const thought = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         step: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
         action: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
@@ -490,6 +285,7 @@ const auditRecord = (0,_kernel_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .
         stdout: output.optional(),
         stderr: output.optional(),
         judged: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(judged).optional(),
+        failed_probes: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(failedProbe).optional(),
         fault: fault.optional(),
         channel: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
         slack_notification_sent: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional(),
@@ -613,6 +409,99 @@ const auditRecord = (0,_kernel_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .
 });
 const SYMPTOM_ACTION = 'Detecting the symptom';
 const RECOVERY_ACTION = 'Confirming that the incident is over';
+
+
+/***/ }),
+
+/***/ 46289:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O7: () => (/* binding */ isOnlyLeft),
+/* harmony export */   Pr: () => (/* binding */ meaningOf),
+/* harmony export */   W$: () => (/* binding */ becauseOf),
+/* harmony export */   g0: () => (/* binding */ guardsOf)
+/* harmony export */ });
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20022);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63879);
+
+
+function meaningOf(outcome, standing) {
+    const { failure } = standing.state;
+    const changed = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .changedAnything */ .BW)(standing.state);
+    switch (outcome) {
+        case 'incident_resolved':
+            return resolved(standing);
+        case 'rolled_back':
+            return `${failure === null ? 'the way forward ended' : ENDED[failure.kind]}; ${becameOf(standing)}`;
+        case 'cancelled':
+            return changed ? `cancelled; ${becameOf(standing)}` : 'cancelled before any change';
+        case 'unknown':
+            return unknown(standing);
+        default:
+            return _outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOMES */ .i[outcome].says;
+    }
+}
+function becauseOf(failure, guards) {
+    const { kind, because } = failure;
+    if (kind !== 'guard')
+        return because;
+    const own = guards.find(({ guard, target }) => because.startsWith(`${(0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .guardKey */ .Dt)(guard, target)}: `));
+    return `guard ${because}${own?.status === 'released' ? '; it is released now' : ''}`;
+}
+function guardsOf({ guards }) {
+    return Object.entries(guards).flatMap(([key, { status }]) => {
+        const [guard = '', target = ''] = key.split(' @ ');
+        return status === 'idle' ? [] : { guard, target, status };
+    });
+}
+function unknown(standing) {
+    if (standing.state.failure?.kind === 'broken')
+        return 'the journal is broken, and what was done behind it is not known';
+    if (isOnlyLeft(standing))
+        return 'a command was stopped, but a process that it started still runs, and may change what was undone';
+    return 'contact was lost during a change, and its fate could not be confirmed';
+}
+function isOnlyLeft({ state, targets, leftRunning }) {
+    const isOpen = targets.some(({ status, because }) => (status === 'unknown' || status === 'started') && because === '');
+    return leftRunning.length > 0 && leftRunning.length === state.unconfirmed.length && !isOpen;
+}
+function resolved({ state }) {
+    if (!(0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .changedAnything */ .BW)(state))
+        return 'no step applied, and nothing was changed; the incident is over';
+    return Object.values(state.steps).includes('skipped')
+        ? _outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOMES */ .i.incident_resolved.says
+        : 'every step verified, guards released, the incident is over';
+}
+const ENDED = {
+    absent: 'the symptom does not hold',
+    kept: 'the incident was not seen to be over',
+    condition: 'a step failed',
+    command: 'a step failed',
+    guard: 'a guard failed',
+    isolation: 'it was not isolated',
+    recovery: 'the incident was not seen to be over',
+    cancelled: 'cancelled',
+    timeout: 'the runbook\u2019s timeout passed',
+    journal: 'the journal was lost',
+    died: 'its process died, and another one went on',
+    broken: 'the journal is broken',
+    bystander: 'another tenant fell ill',
+};
+const NOT_UNDONE = [
+    ['kept', 'is kept'],
+    ['kept_unverified', 'cannot be undone'],
+    ['left', 'has no undo'],
+];
+function becameOf({ targets }) {
+    if (targets.length === 0)
+        return 'no step had changed anything';
+    const stays = NOT_UNDONE.filter(([status]) => targets.some((target) => target.status === status));
+    const what = stays.map(([, word]) => word).join(' or ');
+    if (!targets.some(({ status }) => status === 'undone'))
+        return `nothing was undone: what this run did ${what}`;
+    return `what this run did was undone and verified undone${what === '' ? '' : `, except what ${what}`}`;
+}
 
 
 /***/ })

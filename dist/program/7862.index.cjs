@@ -1,5 +1,5 @@
 'use strict';
-(typeof module === 'object' ? module : {}).exports = { ids: [9211], modules: {
+(typeof module === 'object' ? module : {}).exports = { ids: [7862], modules: {
 
 /***/ 95133:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -22,6 +22,25 @@ async function temporaryFolderIn(parent) {
     catch (error) {
         return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)((0,_kernel_file_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fileFault */ .b)({ code: 'file-unwritable', path: parent, doing: 'make a temporary folder in', error }));
     }
+}
+
+
+/***/ }),
+
+/***/ 81892:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ shortDigest),
+/* harmony export */   h: () => (/* binding */ commandMark)
+/* harmony export */ });
+/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3463);
+
+function commandMark(executionId, command) {
+    return shortDigest(`${executionId}\n${command}`);
+}
+function shortDigest(text) {
+    return (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(text).slice(0, 32);
 }
 
 
@@ -490,7 +509,7 @@ class Conversation {
 
 /***/ }),
 
-/***/ 49159:
+/***/ 83722:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -612,7 +631,7 @@ async function askFate(place, rules, question) {
         new transport_act/* Act */.v(rules, { kind: 'change', command: { sensitive: question.sensitive, output: UNREAD } });
     const bounds = (0,transport_waiting/* until */.TG)(question.withinMs, question.signal);
     const givenUp = new AbortController();
-    const waited = await (0,transport_waiting/* waitFor */.fm)(hear(place, question, givenUp.signal), bounds);
+    const waited = await (0,transport_waiting/* waitFor */.fm)(hear(place, errandOf(question), givenUp.signal), bounds);
     if (waited.came !== 'value') {
         givenUp.abort();
         return unknown(act, (0,fault_text/* connectionFault */.x$)(place, 'Connection timed out'));
@@ -636,8 +655,11 @@ async function askFate(place, rules, question) {
         await conversation.hangUp();
     }
 }
-async function hear(place, question, givenUp, again = true) {
-    const opened = await transport_conversation/* Conversation */.s.open(place, question.signal);
+function errandOf({ identity, as, signal }) {
+    return { as, signal, code: (nonce) => `${(0,transport_identity/* identityCode */.E)(identity, nonce)}er_mode=er_fate\n` };
+}
+async function hear(place, errand, givenUp, again = true) {
+    const opened = await transport_conversation/* Conversation */.s.open(place, errand.signal);
     if (!opened.ok)
         return opened;
     const conversation = opened.value;
@@ -645,15 +667,14 @@ async function hear(place, question, givenUp, again = true) {
         conversation.close();
     else
         givenUp.addEventListener('abort', () => conversation.close(), { once: true });
-    const { nonce } = conversation;
-    conversation.begin(question.as, `${(0,transport_identity/* identityCode */.E)((0,transport_identity/* hostIdentity */.d)(question.identity), nonce)}er_mode=er_fate\n`);
+    conversation.begin(errand.as, errand.code(conversation.nonce));
     const words = await conversation.answer();
     if (words !== null)
         return (0,kernel_fault/* succeed */.Py)({ conversation, words });
     const fault = await conversation.silence();
     conversation.close();
     const isAskedAgain = again && fault.code === 'connection-lost' && !givenUp.aborted;
-    return isAskedAgain ? hear(place, question, givenUp, false) : (0,kernel_fault/* fail */.fJ)(fault);
+    return isAskedAgain ? hear(place, errand, givenUp, false) : (0,kernel_fault/* fail */.fJ)(fault);
 }
 function unknown(act, fault) {
     return act.finish({ ended: 'disconnected', exit_code: null, stopped: 'unconfirmed', fault });
@@ -762,7 +783,7 @@ async function go(place, { change, local, conversation, stop }) {
     if (waited.came !== 'value') {
         conversation.close();
         const { as, sensitive } = change.command;
-        const question = { identity: change.identity, as, sensitive, signal: transport_waiting/* NEVER */.tm, withinMs: CANCEL_MS };
+        const question = { identity: (0,transport_identity/* hostIdentity */.d)(change.identity), as, sensitive, signal: transport_waiting/* NEVER */.tm, withinMs: CANCEL_MS };
         const result = await askFate(place, change.rules, { ...question, asked: { act, command: local } });
         return waited.came === 'signal' || result.act.ended !== 'cancelled'
             ? result
@@ -1874,7 +1895,7 @@ const PAUSES_MS = [200, 500, 1_000, 2_000];
 const SPARE_AFTER_MS = 40;
 function createSshHost(name, client, changes) {
     const processes = new process_group/* ProcessGroup */.P();
-    const way = { name, hops: client.hops(name) };
+    const way = { name, hops: client.hops(name), isKeyless: client.isKeyless };
     const closing = new AbortController();
     let begun = () => undefined;
     const hasBegun = new Promise((resolve) => {
@@ -2025,7 +2046,43 @@ function ssh_host_givenUp(name) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/transport/strays.js
+
+
+
+const STRAYS_MS = 15_000;
+async function findStrays(place, rules, { request, signal }) {
+    const { as, known, locks } = request;
+    const identities = locks.map((lock) => (0,transport_identity/* hostIdentity */.d)({ ...request, lock, command: '' }));
+    const [first] = identities;
+    if (first === undefined)
+        return [];
+    const names = identities.map(({ lock }) => lock).join(' ');
+    const code = (nonce) => `${(0,transport_identity/* identityCode */.E)(first, nonce)}er_locks="${names}" er_mode=er_starts\n`;
+    const givenUp = new AbortController();
+    const waited = await (0,transport_waiting/* waitFor */.fm)(hear(place, { as, signal, code }, givenUp.signal), (0,transport_waiting/* until */.TG)(STRAYS_MS, signal));
+    if (waited.came !== 'value')
+        givenUp.abort();
+    if (waited.came !== 'value' || !waited.value.ok)
+        return [];
+    const { conversation, words } = waited.value.value;
+    await conversation.hangUp();
+    const [kind, ...ids] = words;
+    if (kind !== 'starts')
+        return [];
+    const own = new Set(known.map((command) => (0,transport_identity/* hostIdentity */.d)({ ...request, lock: '', command }).id));
+    const question = { as, sensitive: true, signal, withinMs: FATE_MS, asked: null };
+    const strays = [];
+    for (const id of ids.filter((one) => !own.has(one))) {
+        const { act } = await askFate(place, rules, { ...question, identity: { ...first, id } });
+        strays.push({ id, act });
+    }
+    return strays;
+}
+
 ;// CONCATENATED MODULE: ./lib/transport/executor.js
+
+
 
 
 
@@ -2099,8 +2156,13 @@ function createExecutor(settings) {
             if (!found.ok)
                 return unreached(found.faults[0]);
             found.value.changes.set(`${identity.execution_id}\n${identity.command}`, { identity, as });
-            const question = { identity, as, sensitive, url, signal, withinMs: FATE_MS, asked: null };
+            const of = (0,transport_identity/* hostIdentity */.d)(identity);
+            const question = { identity: of, as, sensitive, url, signal, withinMs: FATE_MS, asked: null };
             return askFate(found.value.place, rules, question);
+        },
+        strays: async (request, signal) => {
+            const found = await placeOf(request.where);
+            return found.ok ? findStrays(found.value.place, rules, { request, signal }) : [];
         },
         warm: async (host) => {
             const found = await placeOf(host).catch(() => null);
@@ -2333,8 +2395,8 @@ const SSH_SAID = [
     [
         spoken('Could not resolve|Name or service not known|nodename nor servname|Temporary failure in name resolution'),
         'host-unresolved',
-        (host) => [
-            `The address of ${host} does not resolve.`,
+        (host, address) => [
+            `The address of ${host}${address === '' ? '' : ` (${address})`} does not resolve.`,
             `Correct the address in the topology, or the name service of this machine.`,
         ],
     ],
@@ -2371,19 +2433,30 @@ const SSH_SAID = [
 const UNRELATED = /^sudo: unable to resolve host .*$/gim;
 function meaningOf(way, said) {
     const related = said.replace(UNRELATED, '');
-    return (found(SUDO_SAID, related, way.name) ??
-        found(SSH_SAID, related, blamed(way, said)) ??
-        found(ACCOUNT_SAID, related, blamed(way, said)));
+    const bySudo = found(SUDO_SAID, related, way.name);
+    if (bySudo !== null)
+        return bySudo;
+    const host = blamed(way, said);
+    const address = way.hops.find((hop) => hop.name === host)?.address ?? '';
+    const meaning = found(SSH_SAID, related, host, address) ?? found(ACCOUNT_SAID, related, host);
+    return way.isKeyless === true && meaning?.code === 'permission-denied' ? nothingOffered(host) : meaning;
+}
+function nothingOffered(host) {
+    return {
+        code: 'permission-denied',
+        message: `${host} was offered no key: none was given, and there is no agent.`,
+        hint: 'Name a key with --ssh-key (in a workflow the input `ssh-key`), or start an agent that holds one.',
+    };
 }
 function meaningOfPrinted(way, printed) {
     return found(ACCOUNT_SAID, printed, way.name);
 }
-function found(list, said, host) {
+function found(list, said, host, address = '') {
     const entry = list.find(([pattern]) => pattern.test(said));
     if (entry === undefined)
         return null;
     const [, code, words] = entry;
-    const [message, hint] = words(host);
+    const [message, hint] = words(host, address);
     return { code, message, hint };
 }
 
@@ -2531,22 +2604,19 @@ function notExecutableByScript(host) {
 /* harmony export */   E: () => (/* binding */ identityCode),
 /* harmony export */   d: () => (/* binding */ hostIdentity)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _kernel_command_mark_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81892);
 
 const TENANT = /^tenant:/;
 function hostIdentity(identity) {
     return {
-        id: digest(`${identity.execution_id}\n${identity.command}`),
-        execution: digest(identity.execution_id),
-        lock: digest(identity.lock.replace(TENANT, '')),
+        id: (0,_kernel_command_mark_js__WEBPACK_IMPORTED_MODULE_0__/* .commandMark */ .h)(identity.execution_id, identity.command),
+        execution: (0,_kernel_command_mark_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .V)(identity.execution_id),
+        lock: (0,_kernel_command_mark_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .V)(identity.lock.replace(TENANT, '')),
         token: Math.max(0, Math.trunc(identity.token)),
     };
 }
 function identityCode(identity, nonce) {
     return `er_nonce=${nonce} er_id=${identity.id} er_execution=${identity.execution} er_lock_name=${identity.lock} er_token=${identity.token}\n`;
-}
-function digest(text) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, 32);
 }
 
 
@@ -2820,7 +2890,7 @@ er_watch() {
   trap "" TERM
   true >"$er_dir/deadline"
   true 3<>"$er_dir/o" 4<>"$er_dir/e"
-  read -r er_session er_started er_then <"$er_dir/process"
+  read -r er_session er_started er_then er_of <"$er_dir/process"
   [ -z "$er_session" ] || er_is_stranger || er_end_session "$er_session"
 }
 er_start() {
@@ -2832,9 +2902,9 @@ er_start() {
   read -r er_self er_line </proc/self/stat
   set -- \${er_line##*) }
   [ -n "$er_self" ] && [ -n "\${20}" ] || { er_say refused tool /proc; return 1; }
-  printf "%s %s %s\\n" "$er_self" "\${20}" "$er_boot" 1<>"$er_dir/process" || { er_say refused state; return 1; }
+  printf "%s %s %s %s\\n" "$er_self" "\${20}" "$er_boot" "$er_execution" 1<>"$er_dir/process" || { er_say refused state; return 1; }
   if [ -e "$er_dir/deadline" ]; then
-    printf "%64s\\n" "" 1<>"$er_dir/process"
+    printf "%96s\\n" "" 1<>"$er_dir/process"
     er_say refused late
     return 1
   fi
@@ -2856,7 +2926,7 @@ er_change() {
   [ -z "$er_dir" ] || er_refuse twice
   er_dir=$er_base/commands/$er_id
   mkdir "$er_dir" 2>/dev/null || er_refuse twice
-  mkfifo "$er_dir/o" "$er_dir/e" && printf "%64s\\n" "" >"$er_dir/process" && printf "%16s\\n" "" >"$er_dir/rc" || er_refuse state
+  mkfifo "$er_dir/o" "$er_dir/e" && printf "%96s\\n" "" >"$er_dir/process" && printf "%16s\\n" "" >"$er_dir/rc" || er_refuse state
   er_say hello $$ "$er_boot"
   IFS= read -r er_go
   if [ "$er_go" != "GO $er_nonce" ]; then
@@ -2927,7 +2997,7 @@ er_report() {
 er_runs() {
   er_rc=
   er_session=
-  { read -r er_rc <"$er_dir/rc"; read -r er_session er_started er_then <"$er_dir/process"; } 2>/dev/null
+  { read -r er_rc <"$er_dir/rc"; read -r er_session er_started er_then er_of <"$er_dir/process"; } 2>/dev/null
   if [ -n "$er_rc" ] || [ -z "$er_session" ] || [ "$er_then" != "$er_boot" ] || er_is_stranger; then return 1; fi
   er_members "$er_session" || [ -n "$er_blind" ] || er_is_alive
 }
@@ -2954,7 +3024,7 @@ const FATE = `er_fate() {
   fi
   er_session=
   er_rc=
-  if [ -e "$er_dir/process" ]; then read -r er_session er_started er_then <"$er_dir/process"; fi
+  if [ -e "$er_dir/process" ]; then read -r er_session er_started er_then er_of <"$er_dir/process"; fi
   if [ -e "$er_dir/rc" ]; then read -r er_rc <"$er_dir/rc"; fi
   if [ -z "$er_session" ]; then
     : >"$er_dir/stopped"
@@ -2975,6 +3045,24 @@ const FATE = `er_fate() {
   done
   if [ -e "$er_dir/stopped" ]; then er_report; else er_report gone; fi
 }
+er_take_started() {
+  if [ -e "$1/lock" ]; then er_lock "$1"; fi
+  set +f
+  for er_dir in "$1"/commands/*; do
+    er_of=
+    { read -r er_session er_started er_then er_of <"$er_dir/process"; } 2>/dev/null
+    if [ "$er_of" = "$er_execution" ]; then er_found="$er_found \${er_dir##*/}"; fi
+  done
+}
+er_starts() {
+  er_found=
+  er_state
+  er_lock "$er_base"
+  for er_lock_name in $er_locks; do er_raise_fence; done
+  er_each_base er_take_started
+  exec 9>&-
+  er_say starts $er_found
+}
 er_enter() {
   er_state
   er_read_fence
@@ -2989,7 +3077,7 @@ er_note() {
   [ "$er_token" -ge "$er_fence" ] || er_refuse fence "$er_fence"
   [ -z "$er_dir" ] || er_refuse twice
   er_dir=$er_base/commands/$er_id
-  mkdir "$er_dir" && printf "0 0 elsewhere\\n" >"$er_dir/process" && printf "%16s\\n" "" >"$er_dir/rc" || er_refuse state
+  mkdir "$er_dir" && printf "0 0 elsewhere %s\\n" "$er_execution" >"$er_dir/process" && printf "%16s\\n" "" >"$er_dir/rc" || er_refuse state
   er_raise_fence
   er_say noted
 }
@@ -3006,7 +3094,7 @@ const FORGET = `er_forget_at() {
     er_rc=
     er_then=
     if [ -e "$1/commands/$er_one_id/rc" ]; then read -r er_rc <"$1/commands/$er_one_id/rc"; fi
-    if [ -e "$1/commands/$er_one_id/process" ]; then read -r er_session er_started er_then <"$1/commands/$er_one_id/process"; fi
+    if [ -e "$1/commands/$er_one_id/process" ]; then read -r er_session er_started er_then er_of <"$1/commands/$er_one_id/process"; fi
     if [ -e "$1/commands/$er_one_id/stopped" ]; then er_rc=none; fi
     case $er_then in ""|elsewhere|"$er_boot") ;; *) er_rc=none ;; esac
     if [ -n "$er_rc" ]; then rm -rf "$1/commands/$er_one_id"; fi

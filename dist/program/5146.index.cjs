@@ -1,7 +1,7 @@
 'use strict';
-(typeof module === 'object' ? module : {}).exports = { ids: [8022], modules: {
+(typeof module === 'object' ? module : {}).exports = { ids: [5146], modules: {
 
-/***/ 8022:
+/***/ 55146:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -76,36 +76,8 @@ function identityLines(text) {
 var given_by_hand = __webpack_require__(90890);
 // EXTERNAL MODULE: ./lib/github/input-readers.js
 var input_readers = __webpack_require__(60214);
-;// CONCATENATED MODULE: ./lib/github/private-key.js
-function privateKeyOf(given) {
-    const text = `${given.replaceAll('\r\n', '\n').trim()}\n`;
-    const found = /^-----BEGIN ([A-Z0-9 ]*)PRIVATE KEY-----\n([\s\S]+)\n-----END \1PRIVATE KEY-----\n$/.exec(text);
-    if (found === null) {
-        const says = text.startsWith('PuTTY-User-Key-File') ? 'is a PuTTY key' : 'is no private key';
-        return { ok: false, says, hint: WHOLE };
-    }
-    const [, kind = '', body = ''] = found;
-    if (kind.trim() === 'ENCRYPTED' || /^Proc-Type: 4,ENCRYPTED/m.test(body) || cipherOf(kind, body) !== 'none') {
-        return {
-            ok: false,
-            says: 'is protected by a passphrase, which nobody can type here',
-            hint: 'Make a key of its own for this purpose, without a passphrase, and keep it in an environment secret.',
-        };
-    }
-    return { ok: true, text };
-}
-const WHOLE = 'Give the whole file in OpenSSH or PEM form, from -----BEGIN to -----END with its line breaks, from a secret.';
-function cipherOf(kind, body) {
-    if (kind.trim() !== 'OPENSSH')
-        return 'none';
-    const bytes = Buffer.from(body, 'base64');
-    const magic = 'openssh-key-v1\0';
-    if (bytes.length < magic.length + 4 || bytes.toString('latin1', 0, magic.length) !== magic)
-        return 'none';
-    const length = bytes.readUInt32BE(magic.length);
-    return bytes.toString('latin1', magic.length + 4, magic.length + 4 + length);
-}
-
+// EXTERNAL MODULE: ./lib/github/private-key.js
+var private_key = __webpack_require__(43922);
 // EXTERNAL MODULE: ./lib/github/runbook-secrets.js
 var runbook_secrets = __webpack_require__(45627);
 ;// CONCATENATED MODULE: ./lib/github/settings.js
@@ -161,7 +133,7 @@ function readSettings(given) {
     const secrets = (0,runbook_secrets/* runbookSecretsOf */.O)(given['runbook-secrets']);
     if (!secrets.ok)
         faults.push(...secrets.faults);
-    const key = given['ssh-key'] === '' ? null : privateKeyOf(given['ssh-key']);
+    const key = given['ssh-key'] === '' ? null : (0,private_key/* privateKeyOf */.O)(given['ssh-key']);
     if (key !== null && !key.ok)
         wrong('ssh-key', key.says, key.hint);
     const audit = auditOf(given, mode, wrong);
@@ -561,6 +533,44 @@ function takeInputs(environment) {
 }
 function variableOf(input) {
     return `INPUT_${input.replaceAll(' ', '_').toUpperCase()}`;
+}
+
+
+/***/ }),
+
+/***/ 43922:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ privateKeyOf)
+/* harmony export */ });
+function privateKeyOf(given) {
+    const text = `${given.replaceAll('\r\n', '\n').trim()}\n`;
+    const found = /^-----BEGIN ([A-Z0-9 ]*)PRIVATE KEY-----\n([\s\S]+)\n-----END \1PRIVATE KEY-----\n$/.exec(text);
+    if (found === null) {
+        const says = text.startsWith('PuTTY-User-Key-File') ? 'is a PuTTY key' : 'is no private key';
+        return { ok: false, says, hint: WHOLE };
+    }
+    const [, kind = '', body = ''] = found;
+    if (kind.trim() === 'ENCRYPTED' || /^Proc-Type: 4,ENCRYPTED/m.test(body) || cipherOf(kind, body) !== 'none') {
+        return {
+            ok: false,
+            says: 'is protected by a passphrase, which nobody can type here',
+            hint: 'Make a key of its own for this purpose, without a passphrase, and keep it in an environment secret.',
+        };
+    }
+    return { ok: true, text };
+}
+const WHOLE = 'Give the whole file in OpenSSH or PEM form, from -----BEGIN to -----END with its line breaks, from a secret.';
+function cipherOf(kind, body) {
+    if (kind.trim() !== 'OPENSSH')
+        return 'none';
+    const bytes = Buffer.from(body, 'base64');
+    const magic = 'openssh-key-v1\0';
+    if (bytes.length < magic.length + 4 || bytes.toString('latin1', 0, magic.length) !== magic)
+        return 'none';
+    const length = bytes.readUInt32BE(magic.length);
+    return bytes.toString('latin1', magic.length + 4, magic.length + 4 + length);
 }
 
 

@@ -1,5 +1,5 @@
 'use strict';
-(typeof module === 'object' ? module : {}).exports = { ids: [419], modules: {
+(typeof module === 'object' ? module : {}).exports = { ids: [9121], modules: {
 
 /***/ 40322:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -912,28 +912,6 @@ function noAddress(url) {
 
 /***/ }),
 
-/***/ 64533:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G9: () => (/* binding */ settle),
-/* harmony export */   Py: () => (/* binding */ succeed),
-/* harmony export */   fJ: () => (/* binding */ fail)
-/* harmony export */ });
-function succeed(value) {
-    return { ok: true, value };
-}
-function fail(first, ...more) {
-    return { ok: false, faults: [first, ...more] };
-}
-function settle(value, faults) {
-    const [first, ...more] = faults;
-    return first === undefined ? succeed(value) : fail(first, ...more);
-}
-
-
-/***/ }),
-
 /***/ 86183:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -944,28 +922,6 @@ const MOST = 20;
 function few(names, most = MOST) {
     const shown = names.slice(0, most).join(', ');
     return names.length <= most ? shown : `${shown} and ${names.length - most} more`;
-}
-
-
-/***/ }),
-
-/***/ 12159:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   gI: () => (/* binding */ TEXT_OR_NUMBER),
-/* harmony export */   ly: () => (/* binding */ isInexact),
-/* harmony export */   yj: () => (/* binding */ inexactIn)
-/* harmony export */ });
-const WHOLE = /^[+-]?\d+$/;
-const TEXT_OR_NUMBER = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
-const LONG = /\d{16}/;
-function isInexact(text) {
-    return WHOLE.test(text) && !Number.isSafeInteger(Number(text));
-}
-function inexactIn(json) {
-    const tokens = LONG.test(json) ? (json.match(TEXT_OR_NUMBER) ?? []) : [];
-    return new Map(tokens.filter(isInexact).map((token) => [Number(token), token]));
 }
 
 
@@ -1032,9 +988,12 @@ const PARSED_ONCE = { jitless: true };
 /* harmony export */   J: () => (/* binding */ sourceLines),
 /* harmony export */   n: () => (/* binding */ excerptAround)
 /* harmony export */ });
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12279);
+
 const LONGEST_EXCERPT = 400;
+const LONGEST_SPAN = 80;
 const BEFORE = 100;
-function sourceLines(file, text) {
+function sourceLines(file, text, shows = 'line') {
     const starts = [0];
     for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
         starts.push(at + 1);
@@ -1047,7 +1006,13 @@ function sourceLines(file, text) {
             const whole = text.slice(lineStart, newline < 0 ? text.length : newline).replace(/\r$/, '');
             const column = start - lineStart + 1;
             const length = Math.max(1, Math.min(to - start, whole.length - column + 1));
-            return { file, line: line + 1, column, length, ...excerptAround(whole, column) };
+            const excerpt = shows === 'line'
+                ? excerptAround(whole, column)
+                : {
+                    excerpt: (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(whole.slice(start - lineStart, start - lineStart + length), LONGEST_SPAN),
+                    excerptFrom: column,
+                };
+            return { file, line: line + 1, column, length, ...excerpt };
         },
     };
 }
@@ -1078,29 +1043,31 @@ function lineOf(starts, offset) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ parseStrictJson)
 /* harmony export */ });
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64533);
-/* harmony import */ var _source_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65258);
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12279);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64533);
+/* harmony import */ var _mask_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3577);
+/* harmony import */ var _source_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65258);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12279);
+
 
 
 
 function parseStrictJson(text, limits) {
-    const file = limits.file ?? 'JSON';
+    const { file = 'JSON', mask = _mask_js__WEBPACK_IMPORTED_MODULE_0__/* .asItIs */ .s } = limits;
     const bytes = Buffer.byteLength(text);
     if (bytes > limits.maxBytes) {
         const message = `${file} is ${bytes} bytes long; ${limits.maxBytes} are allowed.`;
-        return (0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({ code: 'limit-exceeded', message, hint: 'Send less.' });
+        return (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)({ code: 'limit-exceeded', message, hint: 'Send less.' });
     }
-    const problem = findProblem(text, limits.maxDepth);
+    const problem = findProblem(text, limits.maxDepth, mask);
     if (problem !== null)
-        return (0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(faultOf(text, file, problem));
-    return (0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .succeed */ .Py)(JSON.parse(text));
+        return (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(faultOf({ text, file, mask }, problem));
+    return (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .succeed */ .Py)(JSON.parse(text));
 }
 const SPACE = /[ \t\n\r]*/y;
 const STRING = /"[^"\\\u0000-\u001f]*(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[^"\\\u0000-\u001f]*)*"/y;
 const OTHER = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const WRONG_JSON = 'Write it as RFC 8259 has it: double quotes, no comments, no trailing commas.';
-function findProblem(text, maxDepth) {
+function findProblem(text, maxDepth, mask) {
     const open = [];
     let at = skip(SPACE, text, 0);
     let expects = 'value';
@@ -1116,18 +1083,18 @@ function findProblem(text, maxDepth) {
             else {
                 const end = skip(STRING, text, at);
                 if (end === at)
-                    return { at, says: `expected a key in double quotes, found ${found(text, at)}`, hint: WRONG_JSON };
+                    return { at, says: `expected a key in double quotes, found ${found(text, at, mask)}`, hint: WRONG_JSON };
                 const key = JSON.parse(text.slice(at, end));
                 if (top?.kind === 'object' && typeof key === 'string') {
                     if (top.keys.has(key)) {
-                        const says = `the key "${(0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(key, 60)}" stands here a second time`;
+                        const says = `the key "${(0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(mask(key), 60)}" stands here a second time`;
                         return { at, says, hint: 'Keep one of them: which one counts differs from reader to reader.' };
                     }
                     top.keys.add(key);
                 }
                 const colon = skip(SPACE, text, end);
                 if (text[colon] !== ':')
-                    return { at: colon, says: `expected ":", found ${found(text, colon)}`, hint: WRONG_JSON };
+                    return { at: colon, says: `expected ":", found ${found(text, colon, mask)}`, hint: WRONG_JSON };
                 at = skip(SPACE, text, colon + 1);
                 expects = 'value';
                 continue;
@@ -1145,7 +1112,7 @@ function findProblem(text, maxDepth) {
                 continue;
             }
             else
-                return { at, says: `expected "," or "${end}", found ${found(text, at)}`, hint: WRONG_JSON };
+                return { at, says: `expected "," or "${end}", found ${found(text, at, mask)}`, hint: WRONG_JSON };
         }
         else if (sign === '{' || sign === '[') {
             if (open.length >= maxDepth) {
@@ -1164,13 +1131,15 @@ function findProblem(text, maxDepth) {
         else {
             const end = skip(sign === '"' ? STRING : OTHER, text, at);
             if (end === at)
-                return { at, says: `expected a value, found ${found(text, at)}`, hint: WRONG_JSON };
+                return { at, says: `expected a value, found ${found(text, at, mask)}`, hint: WRONG_JSON };
             at = end;
             expects = 'comma or end';
         }
         at = skip(SPACE, text, at);
         if (open.length === 0) {
-            return at === text.length ? null : { at, says: `expected the end, found ${found(text, at)}`, hint: WRONG_JSON };
+            return at === text.length
+                ? null
+                : { at, says: `expected the end, found ${found(text, at, mask)}`, hint: WRONG_JSON };
         }
     }
 }
@@ -1178,21 +1147,27 @@ function skip(pattern, text, at) {
     pattern.lastIndex = at;
     return pattern.test(text) ? pattern.lastIndex : at;
 }
-function found(text, at) {
-    return at >= text.length ? 'the end of the text' : `"${(0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleLine */ .P8)(text.slice(at, at + 12))}"`;
+const WORD = /"?[^\s,:[\]{}"]{1,12}|./suy;
+function found(text, at, mask) {
+    if (at >= text.length)
+        return 'the end of the text';
+    const rest = mask(text.slice(at));
+    const isCut = mask(text.slice(0, at)) + rest !== mask(text);
+    return `"${isCut ? '***' : (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(rest.slice(0, skip(WORD, rest, 0)))}"`;
 }
-function faultOf(text, file, { at, says, hint }) {
-    const place = placeOf(text, file, at);
-    const message = `${file}:${place.line}:${place.column}: ${says}.`;
+function faultOf(read, { at, says, hint }) {
+    const place = placeOf(read, at);
+    const message = `${read.file}:${place.line}:${place.column}: ${says}.`;
     return { code: 'json-invalid', message, hint, at: place };
 }
-function placeOf(text, file, at) {
+function placeOf({ text, file, mask }, at) {
     const before = text.slice(0, at);
     const line = before.split('\n').length;
     const begin = before.lastIndexOf('\n') + 1;
     const end = text.indexOf('\n', at);
     const column = at - begin + 1;
-    return { file, line, column, ...(0,_source_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .excerptAround */ .n)(text.slice(begin, end === -1 ? text.length : end), column) };
+    const whole = text.slice(begin, end === -1 ? text.length : end);
+    return { file, line, column, ...(mask(text) === text && (0,_source_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .excerptAround */ .n)(whole, column)) };
 }
 
 

@@ -1,5 +1,5 @@
 'use strict';
-(typeof module === 'object' ? module : {}).exports = { ids: [5462], modules: {
+(typeof module === 'object' ? module : {}).exports = { ids: [7768], modules: {
 
 /***/ 56517:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -38,37 +38,42 @@ const systemClock = {
 /* harmony export */   y: () => (/* binding */ loadEnd)
 /* harmony export */ });
 /* harmony import */ var _engine_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63879);
-/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64533);
+/* harmony import */ var _journal_recovering_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48003);
+/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64533);
 /* harmony import */ var _notify_courier_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83130);
 /* harmony import */ var _folder_mark_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53741);
-/* harmony import */ var _web_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27989);
+/* harmony import */ var _unaudited_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85364);
+/* harmony import */ var _web_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27989);
 
 
 
 
 
-const publishing = () => Promise.all(/* import() */[__webpack_require__.e(2390), __webpack_require__.e(5451), __webpack_require__.e(5488)]).then(__webpack_require__.bind(__webpack_require__, 5488));
+
+
+const publishing = () => Promise.all(/* import() */[__webpack_require__.e(2390), __webpack_require__.e(9942), __webpack_require__.e(5488)]).then(__webpack_require__.bind(__webpack_require__, 5488));
 async function loadEnd(settings) {
     const tells = Object.keys(settings.channels).length > 0;
-    await Promise.all([publishing(), (0,_notify_courier_js__WEBPACK_IMPORTED_MODULE_1__/* .loadForms */ .y)(settings), tells ? (0,_web_js__WEBPACK_IMPORTED_MODULE_3__/* .loadWeb */ .J)() : undefined]);
+    await Promise.all([publishing(), (0,_notify_courier_js__WEBPACK_IMPORTED_MODULE_1__/* .loadForms */ .y)(settings), tells ? (0,_web_js__WEBPACK_IMPORTED_MODULE_4__/* .loadWeb */ .J)() : undefined]);
 }
-async function conclude({ plan, driven, folder, executionId, lease, redactor, crew, isToldBefore = false, warn, }) {
+async function conclude({ plan, driven, folder, executionId, lease, store, redactor, crew, isToldBefore = false, warn, }) {
     const { state, closed } = driven;
     const outcome = state.phase.name === 'closed' ? state.phase.outcome : null;
     const left = leave(crew, mayBeForgotten(driven) ? executionId : null);
     const { publish } = await publishing();
     const published = await publish({ plan, events: driven.events, folder, redactor, writes: !isToldBefore });
+    const hint = lease === null ? {} : { hint: (0,_unaudited_js__WEBPACK_IMPORTED_MODULE_3__/* .howToWriteAudit */ .Kd)(executionId) };
     for (const fault of published.unwritten)
-        warn(fault);
+        warn({ ...fault, ...hint });
     if (outcome === null)
         await lease?.leave();
     else {
         const changed = outcome === 'unknown' || (0,_engine_state_js__WEBPACK_IMPORTED_MODULE_0__/* .changedAnything */ .BW)(state);
         const end = { outcome, changed, ...poisonOf(outcome, driven) };
-        const given = (await lease?.close(end)) ?? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .succeed */ .Py)(null);
+        const given = (await lease?.close(end)) ?? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .succeed */ .Py)(null);
         if (!given.ok)
-            warn(notGivenBack(executionId, given.faults[0]));
-        if (!isToldBefore)
+            warn(notGivenBack(given.faults[0], { executionId, store }));
+        if (!isToldBefore && published.unwritten.length === 0)
             await (0,_folder_mark_js__WEBPACK_IMPORTED_MODULE_2__/* .unmarkFolder */ .Te)(folder);
     }
     await left;
@@ -91,11 +96,11 @@ function poisonOf(outcome, { state, events }) {
         return { poison: state.failure.because };
     return { poison: `the fate of a change is unknown since ${events.at(-1)?.at ?? 'then'}` };
 }
-function notGivenBack(executionId, { code, message, hint }) {
+function notGivenBack({ code, message, hint }, { executionId, store }) {
     return {
         code,
         message: `the lock of ${executionId} could not be given back: ${message}`,
-        hint: `${hint} Then free it with: enforced-runbooks recover ${executionId}`,
+        hint: `${hint} Then free it with: ${(0,_journal_recovering_js__WEBPACK_IMPORTED_MODULE_6__/* .recovering */ .n)(executionId, store)}`,
     };
 }
 
@@ -463,7 +468,11 @@ function notARuns(folder, names) {
 const partSchema = (0,_kernel_once_js__WEBPACK_IMPORTED_MODULE_8__/* .once */ .O)(() => zod__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({
     from: zod__WEBPACK_IMPORTED_MODULE_9__/* .union */ .KCZ([
         zod__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_9__/* .literal */ .euz('include') }),
-        zod__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_9__/* .literal */ .euz('inventory'), index: zod__WEBPACK_IMPORTED_MODULE_9__/* .int */ .Whr().nonnegative() }),
+        zod__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({
+            kind: zod__WEBPACK_IMPORTED_MODULE_9__/* .literal */ .euz('inventory'),
+            index: zod__WEBPACK_IMPORTED_MODULE_9__/* .int */ .Whr().nonnegative(),
+            translated: zod__WEBPACK_IMPORTED_MODULE_9__/* .literal */ .euz(true).exactOptional(),
+        }),
     ]),
     file: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(),
     text: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP().nullable(),
@@ -478,15 +487,18 @@ const keptSchema = (0,_kernel_once_js__WEBPACK_IMPORTED_MODULE_8__/* .once */ .O
     folder: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(),
 }));
 function keptText(sources, store) {
-    if (store === 'files')
-        return `${JSON.stringify(sources)}\n`;
     const { runbook, topology } = sources;
+    if (store === 'files')
+        return `${JSON.stringify({ ...sources, topology: keptTopology(topology) })}\n`;
     const parts = topology.parts?.map(({ from, file, text }) => from.kind === 'include' ? { from, file, text: null } : { from, file, text: null, digest: (0,_kernel_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)(text) });
     return JSON.stringify({
         ...sources,
         runbook: { ...runbook, text: null },
         topology: { ...topology, text: null, ...(parts !== undefined && { parts }) },
     });
+}
+function keptTopology({ file, text, parts }) {
+    return { file, text, ...(parts !== undefined && { parts: (0,_topology_load_js__WEBPACK_IMPORTED_MODULE_4__/* .translatedParts */ .t7)({ topology: { file }, text, parts }) }) };
 }
 async function restore(text, digest, store) {
     const kept = parseKept(text);
@@ -601,10 +613,12 @@ const differs = {
 /* harmony export */   Y7: () => (/* binding */ cancelledWhileWaiting)
 /* harmony export */ });
 /* harmony import */ var _journal_freeing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69309);
+/* harmony import */ var _journal_recovering_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48003);
 /* harmony import */ var _kernel_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3463);
-/* harmony import */ var _kernel_unreachable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42463);
+/* harmony import */ var _kernel_unreachable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42463);
 /* harmony import */ var _plan_whole_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39348);
 /* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93602);
+
 
 
 
@@ -633,7 +647,7 @@ function claimed(who, locks, dryRun) {
 function declined(who, outcome, faults) {
     return { type: 'run.declined', ...header(who, false), outcome, faults };
 }
-function refusalOf(claim, plan) {
+function refusalOf(claim, { plan, store }) {
     const refused = (code, message, hint) => ({ outcome: 'refused', fault: { code, message, hint } });
     switch (claim.kind) {
         case 'duplicate':
@@ -651,14 +665,19 @@ function refusalOf(claim, plan) {
                 : `Wait for that run to end. Where its machine is gone for good, look at the hosts; when they are in order, free the lock: ${(0,_journal_freeing_js__WEBPACK_IMPORTED_MODULE_2__/* .freeing */ .H)(claim.elsewhere)}`);
         case 'too-many':
             return refused('max-runs-reached', `${plan.runbook.id} ran ${claim.runs.length} times for ${(0,_plan_whole_js__WEBPACK_IMPORTED_MODULE_3__/* .subjectOf */ .et)(plan)} within its window: ${claim.runs.join(', ')}`, 'A mitigation that has to be repeated is not the cure: look at the incident by hand.');
-        case 'dead':
-            return refused('lock-busy', `the run ${claim.run.executionId} died with ${deadLock(plan, claim.run)} and is not finished`, `Finish it first: enforced-runbooks recover ${claim.run.executionId} (it undoes what that run did).`);
+        case 'dead': {
+            const { run, unrecovered } = claim;
+            const died = `the run ${run.executionId} died with ${deadLock(plan, run)} and is not finished`;
+            return unrecovered === undefined
+                ? refused('lock-busy', died, `Finish it first: ${(0,_journal_recovering_js__WEBPACK_IMPORTED_MODULE_4__/* .recovering */ .n)(run.executionId, store)}; it undoes what that run did.`)
+                : refused('lock-busy', `${died}: that was tried, and ${unrecovered.message}`, unrecovered.hint);
+        }
         case 'refused':
             return { outcome: 'refused', fault: claim.fault };
         case 'poisoned':
             return refused('lock-busy', `${claim.by} left ${whatOf(plan, claim)} in a state that nobody knows: ${claim.because}`, `Look at it by hand, and bring it in order; the audit of ${claim.by} says what is known. Then free it: ${(0,_journal_freeing_js__WEBPACK_IMPORTED_MODULE_2__/* .freeing */ .H)(claim.by)}`);
         default:
-            return (0,_kernel_unreachable_js__WEBPACK_IMPORTED_MODULE_4__/* .unreachable */ .H)(claim);
+            return (0,_kernel_unreachable_js__WEBPACK_IMPORTED_MODULE_5__/* .unreachable */ .H)(claim);
     }
 }
 function lockOf({ tenant }, { lock } = {}) {
@@ -681,7 +700,7 @@ function cancelledWhileWaiting(plan) {
 
 /***/ }),
 
-/***/ 77518:
+/***/ 67029:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -692,15 +711,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/notify/courier.js
 var notify_courier = __webpack_require__(83130);
-// EXTERNAL MODULE: ./lib/kernel/canonical.js
-var canonical = __webpack_require__(3463);
-;// CONCATENATED MODULE: ./lib/notify/incident-key.js
-
-function incidentKey({ incident, tenant, runbook }) {
-    const { source, dedup_key } = incident;
-    return (0,canonical/* digestOf */.ol)(source === 'manual' ? [source, runbook.id, tenant.id] : [source, dedup_key, tenant.id]);
-}
-
+// EXTERNAL MODULE: ./lib/notify/incident-key.js
+var incident_key = __webpack_require__(30693);
 // EXTERNAL MODULE: ./lib/engine/meaning.js
 var meaning = __webpack_require__(46289);
 // EXTERNAL MODULE: ./lib/engine/outcome.js
@@ -838,7 +850,7 @@ function createNotifier(request) {
     const { channels, plan, runUrl } = request;
     const courier = (0,notify_courier/* createCourier */.u)(request);
     const whose = { tenant: plan.tenant.id, runbook: plan.runbook.id, trigger: plan.incident.name };
-    const about = { ...whose, incident: incidentKey(plan) };
+    const about = { ...whose, incident: (0,incident_key/* incidentKey */.Q)(plan) };
     return {
         channels: Object.keys(channels).sort(),
         notify: ({ on, channel }, events, signal) => {
@@ -1013,7 +1025,7 @@ function portsOf({ executor, redactor }, { plan, topology, settings, watch, held
         ...(settings.issues !== undefined && { issues: settings.issues }),
         runUrl: settings.runUrl,
     });
-    const underChange = (0,under_change/* underChangeBeside */.j)(plan, held);
+    const underChange = (0,under_change/* underChangeBeside */.j)({ plan, topology: topology.topology, held });
     const known = new Set();
     const learn = (secret, name) => {
         if (known.has(secret))
@@ -1048,10 +1060,10 @@ function portsOf({ executor, redactor }, { plan, topology, settings, watch, held
 
 async function openStore(settings, redactor) {
     if (settings.kind === 'files') {
-        const { createFileStore } = await Promise.all(/* import() */[__webpack_require__.e(12), __webpack_require__.e(8787)]).then(__webpack_require__.bind(__webpack_require__, 80141));
+        const { createFileStore } = await Promise.all(/* import() */[__webpack_require__.e(4441), __webpack_require__.e(141)]).then(__webpack_require__.bind(__webpack_require__, 80141));
         return createFileStore({ state: settings.state, redactor, now: Date.now });
     }
-    const { createRefStore } = await __webpack_require__.e(/* import() */ 4567).then(__webpack_require__.bind(__webpack_require__, 54567));
+    const { createRefStore } = await Promise.all(/* import() */[__webpack_require__.e(4441), __webpack_require__.e(4567)]).then(__webpack_require__.bind(__webpack_require__, 54567));
     return createRefStore({ ...settings, redactor, clock: _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m });
 }
 
@@ -1066,6 +1078,10 @@ async function openStore(settings, redactor) {
 /* harmony export */   j: () => (/* binding */ underChangeBeside)
 /* harmony export */ });
 /* harmony import */ var _kernel_once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58752);
+/* harmony import */ var _plan_whole_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39348);
+/* harmony import */ var _topology_blast_radius_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71106);
+
+
 
 const runs = new Set();
 function changing(plan) {
@@ -1080,7 +1096,7 @@ function changing(plan) {
         },
     };
 }
-function underChangeBeside(plan, held) {
+function underChangeBeside({ plan, topology, held }) {
     const since = (0,_kernel_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(() => performance.now());
     const elsewhere = new Set();
     const known = () => {
@@ -1088,12 +1104,19 @@ function underChangeBeside(plan, held) {
         const others = [...runs].filter((run) => run.plan !== plan && run.endedAt >= first);
         return new Set([...elsewhere, ...others.flatMap(({ tenants }) => tenants)]);
     };
+    const own = new Set([...plan.locks, ...(0,_plan_whole_js__WEBPACK_IMPORTED_MODULE_1__/* .sharesOf */ .AR)(plan, topology)]);
+    const whole = Object.values(topology.services).filter(({ tenancy }) => tenancy === 'shared');
     return {
         known,
         look: async (tenants) => {
-            const names = new Map(tenants.map((tenant) => [`tenant:${tenant}`, tenant]));
-            for (const name of (await held?.([...names.keys()])) ?? [])
-                elsewhere.add(names.get(name) ?? name);
+            const affected = new Map([
+                ...tenants.map((tenant) => [`tenant:${tenant}`, () => [tenant]]),
+                ...whole.map(({ name }) => [`service:${name}`, () => (0,_topology_blast_radius_js__WEBPACK_IMPORTED_MODULE_2__/* .sharedBlastRadius */ .M)(topology, [name]).tenants]),
+            ]);
+            const names = [...affected.keys()].filter((name) => !own.has(name));
+            for (const name of (await held?.(names)) ?? [])
+                for (const tenant of affected.get(name)?.() ?? [])
+                    elsewhere.add(tenant);
             return known();
         },
     };
@@ -1132,6 +1155,99 @@ const webFetch = async (input, init) => {
 
 /***/ }),
 
+/***/ 46289:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O7: () => (/* binding */ isOnlyLeft),
+/* harmony export */   Pr: () => (/* binding */ meaningOf),
+/* harmony export */   W$: () => (/* binding */ becauseOf),
+/* harmony export */   g0: () => (/* binding */ guardsOf)
+/* harmony export */ });
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20022);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63879);
+
+
+function meaningOf(outcome, standing) {
+    const { failure } = standing.state;
+    const changed = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .changedAnything */ .BW)(standing.state);
+    switch (outcome) {
+        case 'incident_resolved':
+            return resolved(standing);
+        case 'rolled_back':
+            return `${failure === null ? 'the way forward ended' : ENDED[failure.kind]}; ${becameOf(standing)}`;
+        case 'cancelled':
+            return changed ? `cancelled; ${becameOf(standing)}` : 'cancelled before any change';
+        case 'unknown':
+            return unknown(standing);
+        default:
+            return _outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOMES */ .i[outcome].says;
+    }
+}
+function becauseOf(failure, guards) {
+    const { kind, because } = failure;
+    if (kind !== 'guard')
+        return because;
+    const own = guards.find(({ guard, target }) => because.startsWith(`${(0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .guardKey */ .Dt)(guard, target)}: `));
+    return `guard ${because}${own?.status === 'released' ? '; it is released now' : ''}`;
+}
+function guardsOf({ guards }) {
+    return Object.entries(guards).flatMap(([key, { status }]) => {
+        const [guard = '', target = ''] = key.split(' @ ');
+        return status === 'idle' ? [] : { guard, target, status };
+    });
+}
+function unknown(standing) {
+    if (standing.state.failure?.kind === 'broken')
+        return 'the journal is broken, and what was done behind it is not known';
+    if (isOnlyLeft(standing))
+        return 'a command was stopped, but a process that it started still runs, and may change what was undone';
+    return 'contact was lost during a change, and its fate could not be confirmed';
+}
+function isOnlyLeft({ state, targets, leftRunning }) {
+    const isOpen = targets.some(({ status, because }) => (status === 'unknown' || status === 'started') && because === '');
+    return leftRunning.length > 0 && leftRunning.length === state.unconfirmed.length && !isOpen;
+}
+function resolved({ state }) {
+    if (!(0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .changedAnything */ .BW)(state))
+        return 'no step applied, and nothing was changed; the incident is over';
+    return Object.values(state.steps).includes('skipped')
+        ? _outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOMES */ .i.incident_resolved.says
+        : 'every step verified, guards released, the incident is over';
+}
+const ENDED = {
+    absent: 'the symptom does not hold',
+    kept: 'the incident was not seen to be over',
+    condition: 'a step failed',
+    command: 'a step failed',
+    guard: 'a guard failed',
+    isolation: 'it was not isolated',
+    recovery: 'the incident was not seen to be over',
+    cancelled: 'cancelled',
+    timeout: 'the runbook\u2019s timeout passed',
+    journal: 'the journal was lost',
+    died: 'its process died, and another one went on',
+    broken: 'the journal is broken',
+    bystander: 'another tenant fell ill',
+};
+const NOT_UNDONE = [
+    ['kept', 'is kept'],
+    ['kept_unverified', 'cannot be undone'],
+    ['left', 'has no undo'],
+];
+function becameOf({ targets }) {
+    if (targets.length === 0)
+        return 'no step had changed anything';
+    const stays = NOT_UNDONE.filter(([status]) => targets.some((target) => target.status === status));
+    const what = stays.map(([, word]) => word).join(' or ');
+    if (!targets.some(({ status }) => status === 'undone'))
+        return `nothing was undone: what this run did ${what}`;
+    return `what this run did was undone and verified undone${what === '' ? '' : `, except what ${what}`}`;
+}
+
+
+/***/ }),
+
 /***/ 21813:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1145,6 +1261,8 @@ __webpack_require__.d(__webpack_exports__, {
 var apply = __webpack_require__(89951);
 // EXTERNAL MODULE: ./lib/engine/lanes.js
 var lanes = __webpack_require__(10141);
+// EXTERNAL MODULE: ./lib/kernel/command-mark.js
+var command_mark = __webpack_require__(81892);
 // EXTERNAL MODULE: ./lib/engine/next.js
 var next = __webpack_require__(84073);
 // EXTERNAL MODULE: ./lib/engine/subject.js
@@ -1152,13 +1270,16 @@ var subject = __webpack_require__(18790);
 ;// CONCATENATED MODULE: ./lib/engine/left-running.js
 
 
+
 function leftRunningIn(state, events) {
+    const [opening] = events;
+    const id = opening?.type === 'run.claimed' ? opening.execution_id : '';
     return state.unconfirmed.flatMap(({ command, change }) => {
         const last = events.findLast((event) => event.type === 'command.finished' && event.command === command);
         if (last?.type !== 'command.finished' || last.act.stopped !== 'left-running')
             return [];
         const { where } = (0,next/* commandOf */.N)(state, change);
-        return [{ command, change, where: where === 'runner' ? 'the runner' : where }];
+        return [{ mark: (0,command_mark/* commandMark */.h)(id, command), change, where: where === 'runner' ? 'the runner' : where }];
     });
 }
 function stillRunsAt(state, left, at) {
@@ -1167,7 +1288,7 @@ function stillRunsAt(state, left, at) {
     const [first] = own;
     if (first === undefined || own.length < open.length)
         return '';
-    const marks = own.map(({ command }) => `ENFORCED_RUNBOOKS_COMMAND=${command}`).join(' or ');
+    const marks = own.map(({ mark }) => `ENFORCED_RUNBOOKS_COMMAND=${mark}`).join(' or ');
     return `its command was stopped, but a process that it started still ran on ${first.where} when that was last asked; it has ${marks} in its /proc/PID/environ`;
 }
 
@@ -1231,7 +1352,7 @@ function stillRuns({ state, events, leftRunning }, at) {
     return `${runs}; its undo ${look.verdict === 'holds' ? 'held' : 'was not seen to hold'} before that`;
 }
 function statusAt(state, events, { act, ...at }) {
-    const { status, settled } = (0,engine_state/* targetOf */.$r)(state, at.step, at.target);
+    const { status, settled, again } = (0,engine_state/* targetOf */.$r)(state, at.step, at.target);
     if (state.phase.name !== 'rolling_back' || settled || status === 'not_started')
         return status;
     const isKnown = status === 'applied' || status === 'acted';
@@ -1239,6 +1360,8 @@ function statusAt(state, events, { act, ...at }) {
         return isKnown ? 'kept' : status;
     if (act.ending.kind === 'none')
         return isKnown ? 'undone' : status;
+    if (again === true && !isKnown)
+        return status;
     const isBegun = events.some((event) => event.type === 'command.intended' && isOf(event.change, 'undo', at));
     return isBegun ? 'undo_begun' : isKnown ? 'to_undo' : status;
 }
@@ -1346,6 +1469,185 @@ function clean(text, redactor) {
 
 /***/ }),
 
+/***/ 7778:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RY: () => (/* binding */ salvageJournal),
+/* harmony export */   a0: () => (/* binding */ readJournal),
+/* harmony export */   pk: () => (/* binding */ LONGEST_JOURNAL),
+/* harmony export */   zV: () => (/* binding */ salvageText)
+/* harmony export */ });
+/* unused harmony export parseJournal */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var _kernel_canonical_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58527);
+/* harmony import */ var _kernel_chain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2952);
+/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64533);
+/* harmony import */ var _kernel_file_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55530);
+/* harmony import */ var _kernel_strict_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79783);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+const LONGEST_JOURNAL = 67_108_864;
+async function readJournal(file, planDigest) {
+    const read = await salvageJournal(file, planDigest);
+    return read.ok ? whole(read.value) : read;
+}
+async function salvageJournal(file, planDigest) {
+    try {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const handle = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY), true);
+            const { size } = await handle.stat();
+            if (size > LONGEST_JOURNAL)
+                return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .succeed */ .Py)(nothingOf(tooLong(file, size), planDigest));
+            return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .succeed */ .Py)(salvageText(file, await handle.readFile('utf8'), planDigest));
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = __disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
+    }
+    catch (error) {
+        if ((0,_kernel_file_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .C)(error) === 'ENOENT')
+            return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .succeed */ .Py)(salvageText(file, '', planDigest));
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)((0,_kernel_file_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .fileFault */ .b)({ code: 'file-unreadable', path: file, doing: 'read the journal', error }));
+    }
+}
+function nothingOf(broken, planDigest) {
+    return { events: [], head: (0,_kernel_chain_js__WEBPACK_IMPORTED_MODULE_2__/* .startOfChain */ .RR)(planDigest), size: 0, torn: false, broken };
+}
+function parseJournal(file, text, planDigest) {
+    return whole(salvageText(file, text, planDigest));
+}
+function whole({ broken, ...read }) {
+    return broken === null ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .succeed */ .Py)(read) : (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)(broken);
+}
+function salvageText(file, text, planDigest) {
+    const complete = text.slice(0, text.lastIndexOf('\n') + 1);
+    const lines = complete.split('\n').slice(0, -1);
+    const events = [];
+    let head = (0,_kernel_chain_js__WEBPACK_IMPORTED_MODULE_2__/* .startOfChain */ .RR)(planDigest);
+    let size = 0;
+    const until = (says) => ({
+        events,
+        head,
+        size,
+        torn: false,
+        broken: brokenAt(file, events.length + 1, says),
+    });
+    for (const line of lines) {
+        const read = readLine(line, events.length + 1);
+        if ('says' in read)
+            return until(read.says);
+        const problem = (0,_kernel_chain_js__WEBPACK_IMPORTED_MODULE_2__/* .linkProblem */ .kD)(read.event, head, read.canonical ? line : undefined);
+        if (problem !== null)
+            return until(`Its chain is broken: ${problem}.`);
+        events.push(read.event);
+        head = { seq: read.event.seq, hash: read.event.hash };
+        size += Buffer.byteLength(line) + 1;
+    }
+    return { events, head, size, torn: complete.length < text.length, broken: null };
+}
+function readLine(line, number) {
+    const quick = (0,_kernel_canonical_text_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalValue */ .i)(line);
+    if (isChained(quick))
+        return { event: quick, canonical: true };
+    const strict = (0,_kernel_strict_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseStrictJson */ .R)(line, { maxDepth: 64, maxBytes: 16_777_216, file: `line ${number}` });
+    if (!strict.ok)
+        return { says: strict.faults[0].message };
+    return isChained(strict.value) ? { event: strict.value, canonical: false } : { says: 'It is not an event.' };
+}
+function isChained(value) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    if (!('seq' in value && 'prev' in value && 'hash' in value && 'type' in value))
+        return false;
+    const { seq, prev, hash, type } = value;
+    return Number.isSafeInteger(seq) && typeof prev === 'string' && typeof hash === 'string' && typeof type === 'string';
+}
+function tooLong(file, bytes) {
+    return {
+        code: 'journal-broken',
+        message: `The journal ${file} is ${Math.ceil(bytes / MIB)} MiB long, and no run writes more than ${LONGEST_JOURNAL / MIB}.`,
+        hint: 'Nothing of it is read or executed. Keep the file, look who wrote it, and look at the hosts by hand: anything can have been done.',
+    };
+}
+const MIB = 1_048_576;
+function brokenAt(file, line, because) {
+    return {
+        code: 'journal-broken',
+        message: `The journal ${file} is broken at line ${line}: ${because}`,
+        hint: 'Nothing is executed from it. Keep the file, and look at the hosts by hand: behind that line anything can have been done.',
+        at: { file, line, column: 1 },
+    };
+}
+
+
+/***/ }),
+
 /***/ 14805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1363,6 +1665,27 @@ function linkAll(events, { head: first, redactor }) {
         head = linked.event;
         return linked;
     });
+}
+
+
+/***/ }),
+
+/***/ 48003:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ recovering),
+/* harmony export */   o: () => (/* binding */ recoverCommand)
+/* harmony export */ });
+/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12279);
+
+function recovering(executionId, store) {
+    if (store === 'refs')
+        return 'a workflow with `mode: recover`';
+    return `${recoverCommand(executionId)} (in a workflow: \`mode: recover\` on the same runner)`;
+}
+function recoverCommand(executionId) {
+    return `enforced-runbooks recover ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(executionId)}`;
 }
 
 

@@ -1,5 +1,5 @@
 'use strict';
-(typeof module === 'object' ? module : {}).exports = { ids: [2483], modules: {
+(typeof module === 'object' ? module : {}).exports = { ids: [1326], modules: {
 
 /***/ 89951:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -315,7 +315,7 @@ function onRecovering(state, phase, event) {
         return enterParting(state, event.elapsed_ms);
     const changed = (0,engine_state/* changedAnything */.BW)(state);
     const seen = looked.kind === 'unknown' ? 'cannot be seen to be over' : 'is not over';
-    const because = `the incident ${seen}${changed ? '' : ', and no step applied'}: ${(0,engine_reason/* reasonOf */.A)(state.plan.recovered, event)}`;
+    const because = `the incident ${seen}${changed ? '' : ', and no step applied'}: ${(0,engine_reason/* reasonOf */.A3)(state.plan.recovered, event)}`;
     if (changed && state.plan.recovered.otherwise === 'keep')
         return { to: 'end', state: { ...state, failure: { kind: 'kept', step: null, because } } };
     return { to: 'rollback', state, failure: { kind: 'recovery', step: null, because } };
@@ -740,7 +740,7 @@ function onLook(state, place, stage, event) {
     const failed = {
         kind: 'condition',
         because: `${WORDS[stage.at]} ${how}`,
-        reason: (0,engine_reason/* reasonOf */.A)(condition, event),
+        reason: (0,engine_reason/* reasonOf */.A3)(condition, event),
     };
     return { state, stage: { at: 'over' }, failed };
 }
@@ -994,8 +994,8 @@ function onCheck(state, phase, event) {
     if (looked.kind === 'held')
         return leaveStep(state, phase.step, event.elapsed_ms);
     const how = looked.kind === 'unknown' ? 'is unknown' : 'does not hold';
-    const message = (0,engine_reason/* messageOf */.b)(state, state.plan.steps[phase.step], event);
-    return failStep(state, phase, 'condition', `the check ${how}${message}: ${(0,engine_reason/* reasonOf */.A)(condition, event)}`);
+    const message = (0,engine_reason/* messageOf */.bD)(state, state.plan.steps[phase.step], event);
+    return failStep(state, phase, 'condition', `the check ${how}${message}: ${(0,engine_reason/* reasonOf */.A3)(condition, event)}`);
 }
 function leaveStep(state, step, elapsed_ms) {
     const planned = state.plan.steps[step];
@@ -1226,7 +1226,7 @@ function onDiagnosing(state, phase, event) {
         return here({ ...seen, phase: { ...phase, looking: looked.looking } });
     if (looked.kind === 'held' || state.opening?.dry_run === true)
         return here({ ...seen, phase: { name: 'isolating', at: 'proving' } });
-    const reason = (0,engine_reason/* reasonOf */.A)(state.plan.symptom, event);
+    const reason = (0,engine_reason/* reasonOf */.A3)(state.plan.symptom, event);
     if (looked.kind === 'unknown')
         return {
             to: 'rollback',
@@ -1324,6 +1324,57 @@ function conclude(state) {
 }
 function needsHuman(outcome) {
     return _outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOMES */ .i[outcome].human !== 'no';
+}
+
+
+/***/ }),
+
+/***/ 62724:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ filledFields)
+/* harmony export */ });
+/* harmony import */ var _plan_contents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46201);
+/* harmony import */ var _runbook_expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74000);
+
+
+function filledFields(plan, of) {
+    const reads = 'probe' in of ? probeReads(plan).filter((read) => read.of === of.probe) : didReads(plan, of);
+    return (name) => reads.some(({ field }) => field === null || field === name);
+}
+const known = new WeakMap();
+function probeReads(plan) {
+    const reads = known.get(plan) ?? (0,_plan_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .commandsOf */ .Kf)(plan).flatMap(({ command }) => readsIn(command));
+    known.set(plan, reads);
+    return reads;
+}
+function didReads(plan, change) {
+    if (change.action !== 'do')
+        return [];
+    const step = plan.steps.find(({ id }) => id === change.step);
+    const act = step?.kind === 'mitigation' ? step.acts.find(({ target }) => target === change.target) : undefined;
+    return act?.ending.kind === 'undo' ? readsIn(act.ending.undo).filter(({ of }) => of === 'did') : [];
+}
+function readsIn(command) {
+    const { kind, env, stdin } = command;
+    const own = kind === 'exec'
+        ? command.argv
+        : kind === 'http'
+            ? [command.url, ...Object.values(command.headers), command.body]
+            : [];
+    return [...own, ...Object.values(env), stdin].flatMap(expressionsIn).flatMap(_runbook_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldsRead */ .cn);
+}
+function expressionsIn(text) {
+    if (typeof text !== 'object' || text === null)
+        return [];
+    if ('value' in text)
+        return [text.value];
+    if ('object' in text)
+        return Object.values(text.object).flatMap(expressionsIn);
+    if (!('parts' in text))
+        return text.flatMap(expressionsIn);
+    return text.parts.flatMap((part) => (typeof part === 'object' && 'expression' in part ? [part.expression] : []));
 }
 
 
@@ -1723,106 +1774,6 @@ function sharedGuardKeys(plan, step) {
 
 /***/ }),
 
-/***/ 5936:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ reasonOf),
-/* harmony export */   b: () => (/* binding */ messageOf)
-/* harmony export */ });
-/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12279);
-/* harmony import */ var _plan_resolve_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96263);
-/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81758);
-
-
-
-const LONGEST_MESSAGE = 300;
-function messageOf(state, step, event) {
-    if (step?.kind !== 'check' || step.message === undefined)
-        return '';
-    const scope = (0,_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .scopeAt */ .c)(state, { target: null, step: null, samples: event.samples, now: event.at });
-    const message = (0,_plan_resolve_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveText */ .W)(step.message, scope);
-    return message === null ? '' : ` (${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(message, LONGEST_MESSAGE)})`;
-}
-function reasonOf(condition, event) {
-    const lines = condition.that.flatMap((source, index) => {
-        const shown = event.shown[index] ?? source;
-        if (shown.endsWith('\u2192 true'))
-            return [];
-        return [shown.startsWith(`${source} \u2192`) ? shown : `${source.trim()} (${shown})`];
-    });
-    return `${lines.join(' and ')}${event.because === undefined ? '' : `: ${event.because}`}`;
-}
-
-
-/***/ }),
-
-/***/ 81758:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ scopeAt)
-/* harmony export */ });
-/* harmony import */ var _plan_scope_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57839);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63879);
-
-
-function scopeAt(state, request) {
-    const { target, step, samples, now } = request;
-    const at = step === null || target === null ? null : (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .targetOf */ .$r)(state, step, target);
-    const seen = seenBy(samples, target);
-    return {
-        ...(0,_plan_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .planScope */ .oE)(state.plan, target),
-        run: { id: state.opening?.execution_id ?? '', now },
-        ...seen.alone,
-        all: seen.all,
-        first: keptBy(state.first, target),
-        before: at === null ? {} : keptBy(at.before, target),
-        did: at?.did ?? {},
-    };
-}
-const kept = new WeakMap();
-function keptBy(samples, target) {
-    const made = kept.get(samples) ?? new Map();
-    kept.set(samples, made);
-    const scope = made.get(target) ?? seenBy(samples, target).alone;
-    made.set(target, scope);
-    return scope;
-}
-const NOTHING = { alone: {}, all: {} };
-function seenBy(samples, target) {
-    if (samples.length === 0)
-        return NOTHING;
-    const all = new Map();
-    const alone = new Map();
-    const own = new Set();
-    for (const sample of samples) {
-        const { probe } = sample;
-        const value = readable(sample);
-        const list = all.get(probe);
-        if (list === undefined)
-            all.set(probe, [value]);
-        else
-            list.push(value);
-        if (own.has(probe))
-            continue;
-        if (sample.target === target)
-            own.add(probe);
-        if (list === undefined || sample.target === target)
-            alone.set(probe, value);
-        else
-            alone.delete(probe);
-    }
-    return { alone: Object.fromEntries(alone), all: Object.fromEntries(all) };
-}
-function readable(sample) {
-    const { exit_code } = sample.act;
-    return { ...sample.fields, ok: sample.ok, ...(exit_code !== null && { exit_code }) };
-}
-
-
-/***/ }),
-
 /***/ 18790:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1920,21 +1871,24 @@ function inTurn(watched, { well }) {
 function afterWatch(watching, looked, elapsed_ms) {
     const { seen, unasked = [] } = looked;
     const bad = seen.filter(({ health }) => health !== 'healthy');
-    const late = unasked.filter(({ why }) => why === 'no_time').map(unseen);
+    const looks = watching.looks + 1;
     const ill = illAfter(watching, bad, unasked);
     const well = wellAfter(watching, looked);
-    const looks = watching.looks + 1;
-    const isLost = ({ target }) => looks === LOOKS && looked.unasked !== undefined && !well.includes(target);
-    const worse = [...bad.filter((one) => (ill[one.target] ?? 0) >= WORSE || isLost(one)), ...late.filter(isLost)];
+    const late = unasked.filter(({ target, why }) => why === 'no_time' && !well.includes(target));
+    const lost = looks === LOOKS ? late.map((one) => unseen(one, ill[one.target])) : [];
+    const worse = [...bad.filter(({ target }) => (ill[target] ?? []).length >= WORSE), ...lost];
     if (worse.length > 0)
         return { kind: 'worse', worse };
-    const isOver = Object.keys(ill).length === 0 && late.every(({ target }) => well.includes(target));
+    const isOver = Object.keys(ill).length === 0 && late.length === 0;
     if (looks === LOOKS || isOver)
         return { kind: 'well' };
     return { kind: 'again', watching: { looks, ill, well, not_before_ms: elapsed_ms + PAUSE_MS } };
 }
-function illAfter({ ill }, bad, unasked) {
-    const counted = { ...ill, ...Object.fromEntries(bad.map(({ target }) => [target, (ill[target] ?? 0) + 1])) };
+function illAfter({ looks, ill }, bad, unasked) {
+    const counted = {
+        ...ill,
+        ...Object.fromEntries(bad.map(({ target }) => [target, [...(ill[target] ?? []), looks + 1]])),
+    };
     const excused = new Set(unasked.flatMap(({ target, why }) => (why === 'under_change' ? [target] : [])));
     return Object.fromEntries(Object.entries(counted).filter(([target]) => !excused.has(target)));
 }
@@ -1943,25 +1897,9 @@ function wellAfter({ well }, { seen, unasked }) {
         return well;
     return [...new Set([...well, ...seen.flatMap(({ target, health }) => (health === 'healthy' ? [target] : []))])];
 }
-function unseen({ tenant, target }) {
-    return { tenant, target, health: 'silent', because: 'it could not be asked in time' };
-}
-
-
-/***/ }),
-
-/***/ 86706:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l_: () => (/* binding */ CHANNELS),
-/* harmony export */   ts: () => (/* binding */ channelOf),
-/* harmony export */   wL: () => (/* binding */ ISSUE_CHANNEL)
-/* harmony export */ });
-const ISSUE_CHANNEL = 'github-issue';
-const CHANNELS = [ISSUE_CHANNEL, 'opsgenie', 'pagerduty', 'slack', 'teams', 'webhook'];
-function channelOf(written) {
-    return written.split(':')[0]?.trim() ?? '';
+function unseen({ tenant, target }, ill) {
+    const seen = ill === undefined ? '' : `was ill in look ${ill.join(', ')}, and since then `;
+    return { tenant, target, health: 'silent', because: `it ${seen}could not be asked in time` };
 }
 
 

@@ -1,0 +1,660 @@
+'use strict';
+(typeof module === 'object' ? module : {}).exports = { ids: [5535,2436,3154], modules: {
+
+/***/ 42436:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ noRecipient),
+/* harmony export */   journalSealOf: () => (/* binding */ journalSealOf)
+/* harmony export */ });
+/* harmony import */ var _audit_age_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71600);
+/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64533);
+/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12279);
+
+
+
+async function journalSealOf(settings) {
+    const { publish, recipients, journalIdentities, identities } = settings;
+    const keys = [...journalIdentities, ...identities];
+    const [newest] = journalIdentities;
+    const own = newest === undefined ? null : await (0,_audit_age_js__WEBPACK_IMPORTED_MODULE_0__/* .recipientOf */ .du)(newest);
+    if (newest !== undefined && own === null)
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(noIdentity);
+    const all = [...new Set([...(own === null ? [] : [own]), ...recipients])];
+    const strange = await (0,_audit_age_js__WEBPACK_IMPORTED_MODULE_0__/* .strangeRecipient */ ._J)(recipients);
+    if (strange !== null)
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(noRecipient(strange));
+    return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .succeed */ .Py)({
+        sealing: publish === 'immediate'
+            ? null
+            : {
+                recipients: all,
+                seal: async (text) => Buffer.from(await (0,_audit_age_js__WEBPACK_IMPORTED_MODULE_0__.encryptFor)(all, Buffer.from(text))).toString('base64'),
+            },
+        open: async (blob) => {
+            const opened = await (0,_audit_age_js__WEBPACK_IMPORTED_MODULE_0__/* .decryptWith */ .Yy)(keys, Buffer.from(blob, 'base64'));
+            return opened.kind === 'opened' ? Buffer.from(opened.bytes).toString('utf8') : null;
+        },
+    });
+}
+function noRecipient(recipient) {
+    return {
+        code: 'action-input',
+        message: `The input \`audit-recipient\` has ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(recipient, 80)}, which is no age recipient: a character of it is wrong or missing.`,
+        hint: 'Copy it once more, whole: `enforced-runbooks keygen` showed it as the public key.',
+    };
+}
+const noIdentity = {
+    code: 'action-input',
+    message: 'The input `journal-identity` is no age identity: a character of it is wrong or missing.',
+    hint: "Copy it once more, whole, into the secret of the hosts' environment: `enforced-runbooks keygen` gives one.",
+};
+
+
+/***/ }),
+
+/***/ 67916:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HOW_TO_OPEN: () => (/* binding */ HOW_TO_OPEN),
+/* harmony export */   recipientFault: () => (/* binding */ recipientFault),
+/* harmony export */   sealRun: () => (/* binding */ sealRun),
+/* harmony export */   sealedFolder: () => (/* binding */ sealedFolder),
+/* harmony export */   sealedLine: () => (/* binding */ sealedLine),
+/* harmony export */   shardFiles: () => (/* binding */ shardFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _audit_age_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(71600);
+/* harmony import */ var _audit_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5574);
+/* harmony import */ var _audit_outcome_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77746);
+/* harmony import */ var _audit_seal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79782);
+/* harmony import */ var _journal_private_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93277);
+/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(64533);
+/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(12279);
+/* harmony import */ var _crew_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43630);
+/* harmony import */ var _journal_seal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42436);
+/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(29984);
+
+
+
+
+
+
+
+
+
+
+
+
+async function recipientFault({ settings }) {
+    const strange = await (0,_audit_age_js__WEBPACK_IMPORTED_MODULE_9__/* .strangeRecipient */ ._J)(settings.audit.recipients);
+    return strange === null ? null : (0,_journal_seal_js__WEBPACK_IMPORTED_MODULE_7__/* .noRecipient */ .$)(strange);
+}
+function sealedLine({ record, executionId, outcome }, shownAs = _kernel_visible_js__WEBPACK_IMPORTED_MODULE_10__/* .visibleLine */ .P8) {
+    const { mark } = (0,_audit_outcome_line_js__WEBPACK_IMPORTED_MODULE_3__/* .outcomeParts */ .x9)(record);
+    const parts = [outcome ?? 'not finished', record.tenant, executionId];
+    return `${mark} ${parts.map((part) => shownAs(part)).join(' \u00b7 ')}`;
+}
+const HOW_TO_OPEN = 'The rest is sealed; `mode: publish` shows it once the reviewers of its environment approve.';
+function sealedFolder({ state }, executionId) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(state, 'sealed', executionId);
+}
+async function sealRun(workflow, { folder, executionId, plan }) {
+    const { settings, withheld, environment } = workflow;
+    const { recipients } = settings.audit;
+    const to = sealedFolder(workflow, executionId);
+    try {
+        const files = new Map(await (0,_audit_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .readFiles */ .Ul)(folder));
+        const warnings = withheld.filter(({ of }) => of === plan.tenant.id || of === executionId);
+        const redactor = (0,_crew_js__WEBPACK_IMPORTED_MODULE_6__/* .redactorFor */ .s)({ secrets: (0,_workflow_js__WEBPACK_IMPORTED_MODULE_8__/* .secretsOf */ .Fj)(plan, environment), masked: (0,_workflow_js__WEBPACK_IMPORTED_MODULE_8__/* .maskedOf */ .d)(settings) });
+        const text = redactor.text(warnings.map((warning) => `${warning.text}\n`).join(''));
+        if (text !== '')
+            files.set('warnings.txt', Buffer.from(text));
+        const sealed = await (0,_audit_seal_js__WEBPACK_IMPORTED_MODULE_4__/* .seal */ .od)(files, recipients);
+        if (!sealed.ok)
+            return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_11__/* .fail */ .fJ)(unsealed(folder, 'it is too large'), ...sealed.faults);
+        await (0,_journal_private_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFolder */ .fc)(to);
+        await writeWhole((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(to, _audit_seal_js__WEBPACK_IMPORTED_MODULE_4__/* .SEALED_FILE */ .yI), sealed.value);
+        await writeWhole((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(to, _audit_seal_js__WEBPACK_IMPORTED_MODULE_4__/* .SEAL_HEADER */ .ae), `${JSON.stringify((0,_audit_seal_js__WEBPACK_IMPORTED_MODULE_4__/* .sealHeader */ .fN)(executionId, recipients, sealed.value))}\n`);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_11__/* .succeed */ .Py)(to);
+    }
+    catch (thrown) {
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_11__/* .fail */ .fJ)(unsealed(folder, thrown instanceof Error ? thrown.message : String(thrown)));
+    }
+}
+async function shardFiles({ settings }, document) {
+    const text = `${JSON.stringify(document, null, 2)}\n`;
+    if (settings.audit.publish === 'immediate')
+        return new Map([['shard.json', text]]);
+    const { encryptFor } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 71600));
+    return new Map([['shard.json.age', await encryptFor(settings.audit.recipients, Buffer.from(text))]]);
+}
+async function writeWhole(file, content) {
+    const part = `${file}.part`;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(part, content, { mode: 0o600 });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(part, file);
+}
+function unsealed(folder, because) {
+    return {
+        code: 'seal-failed',
+        message: `The audit could not be sealed: ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_10__/* .shown */ .SP)(because, 300)}.`,
+        hint: `It is not uploaded, and stands readable in ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_10__/* .shown */ .SP)(folder, 300)}: take it from there, and remove it from the runner.`,
+    };
+}
+
+
+/***/ }),
+
+/***/ 71600:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Yy: () => (/* binding */ decryptWith),
+/* harmony export */   _J: () => (/* binding */ strangeRecipient),
+/* harmony export */   du: () => (/* binding */ recipientOf),
+/* harmony export */   encryptFor: () => (/* binding */ encryptFor),
+/* harmony export */   w_: () => (/* binding */ generateKeys)
+/* harmony export */ });
+async function generateKeys() {
+    const age = await __webpack_require__.e(/* import() */ 855).then(__webpack_require__.bind(__webpack_require__, 20855));
+    const identity = await age.generateX25519Identity();
+    return { identity, recipient: await age.identityToRecipient(identity) };
+}
+async function recipientOf(identity) {
+    const age = await __webpack_require__.e(/* import() */ 855).then(__webpack_require__.bind(__webpack_require__, 20855));
+    return age.identityToRecipient(identity).catch(() => null);
+}
+async function strangeRecipient(recipients) {
+    const { Encrypter } = await __webpack_require__.e(/* import() */ 855).then(__webpack_require__.bind(__webpack_require__, 20855));
+    const isStrange = (recipient) => {
+        try {
+            new Encrypter().addRecipient(recipient);
+            return false;
+        }
+        catch {
+            return true;
+        }
+    };
+    return recipients.find(isStrange) ?? null;
+}
+async function encryptFor(recipients, bytes) {
+    const { Encrypter } = await __webpack_require__.e(/* import() */ 855).then(__webpack_require__.bind(__webpack_require__, 20855));
+    const encrypter = new Encrypter();
+    for (const recipient of recipients)
+        encrypter.addRecipient(recipient);
+    return encrypter.encrypt(bytes);
+}
+const UNMATCHED = "no identity matched any of the file's recipients";
+async function decryptWith(identities, bytes) {
+    const { Decrypter } = await __webpack_require__.e(/* import() */ 855).then(__webpack_require__.bind(__webpack_require__, 20855));
+    try {
+        const decrypter = new Decrypter();
+        for (const identity of identities)
+            decrypter.addIdentity(identity);
+        return { kind: 'opened', bytes: await decrypter.decrypt(bytes) };
+    }
+    catch (thrown) {
+        const because = thrown instanceof Error ? thrown.message : 'it is no age file';
+        return because === UNMATCHED ? { kind: 'unmatched' } : { kind: 'broken', because };
+    }
+}
+
+
+/***/ }),
+
+/***/ 5574:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Pk: () => (/* binding */ AUDIT_README),
+  a1: () => (/* binding */ auditFilesOf),
+  wN: () => (/* binding */ lacksFiles),
+  KO: () => (/* binding */ readAuditFolder),
+  Ul: () => (/* binding */ readFiles),
+  rY: () => (/* binding */ writeAuditFolder)
+});
+
+// UNUSED EXPORTS: LONGEST
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/kernel/canonical.js
+var canonical = __webpack_require__(3463);
+// EXTERNAL MODULE: ./lib/kernel/fault.js
+var kernel_fault = __webpack_require__(64533);
+// EXTERNAL MODULE: ./lib/kernel/file-fault.js
+var file_fault = __webpack_require__(55530);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __webpack_require__(46466);
+// EXTERNAL MODULE: ./lib/kernel/visible.js
+var visible = __webpack_require__(12279);
+;// CONCATENATED MODULE: ./lib/audit/bounded-file.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+function boundedText(file, mostBytes) {
+    return withRegular(file, async (handle) => {
+        const { size } = await handle.stat();
+        if (size > mostBytes)
+            return (0,kernel_fault/* fail */.fJ)(tooLong(file, mostBytes));
+        const chunks = [];
+        let read = 0;
+        for await (const chunk of handle.createReadStream({ autoClose: false, end: mostBytes })) {
+            chunks.push(chunk);
+            read += chunk.length;
+        }
+        return read > mostBytes ? (0,kernel_fault/* fail */.fJ)(tooLong(file, mostBytes)) : (0,kernel_fault/* succeed */.Py)(Buffer.concat(chunks).toString('utf8'));
+    });
+}
+function fileDigest(file) {
+    return withRegular(file, async (handle) => {
+        const hash = (0,external_node_crypto_.createHash)('sha256');
+        await (0,external_node_stream_promises_.pipeline)(handle.createReadStream({ autoClose: false }), hash);
+        return (0,kernel_fault/* succeed */.Py)(hash.digest('hex'));
+    });
+}
+async function folderFault(folder) {
+    return (await (0,promises_.lstat)(folder)).isDirectory() ? null : notOfARun(folder, 'folder');
+}
+async function withRegular(file, read) {
+    const { O_NOFOLLOW, O_NONBLOCK, O_RDONLY } = external_node_fs_.constants;
+    try {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            if (!(await (0,promises_.lstat)(file)).isFile())
+                return (0,kernel_fault/* fail */.fJ)(notOfARun(file, 'file'));
+            const handle = __addDisposableResource(env_1, await (0,promises_.open)(file, O_RDONLY | O_NOFOLLOW | O_NONBLOCK), true);
+            return (await handle.stat()).isFile() ? await read(handle) : (0,kernel_fault/* fail */.fJ)(notOfARun(file, 'file'));
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = __disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
+    }
+    catch (error) {
+        const code = (0,file_fault/* errorCode */.C)(error) === 'ENOENT' ? 'file-missing' : 'file-unreadable';
+        return (0,kernel_fault/* fail */.fJ)((0,file_fault/* fileFault */.b)({ code, path: file, doing: 'read', error }));
+    }
+}
+function notOfARun(path, what) {
+    const others = what === 'file' ? 'a folder, a link, a pipe or a device' : 'a file, a link, a pipe or a device';
+    return {
+        code: 'file-unreadable',
+        message: `${(0,visible/* visibleLine */.P8)(path)} is no ${what} but ${others}, and no run leaves that there.`,
+        hint: `${UNCHECKED} Take the folder from the artifact again, as a copy that holds nothing but files and \`outputs/\`.`,
+    };
+}
+function tooLong(file, mostBytes) {
+    return {
+        code: 'limit-exceeded',
+        message: `${(0,visible/* visibleLine */.P8)(file)} has more than ${mostBytes} bytes, and no run writes more there.`,
+        hint: `${UNCHECKED} Take the folder from the artifact again; if it is the same there, ask who else could write it.`,
+    };
+}
+const UNCHECKED = 'Nothing was checked.';
+
+;// CONCATENATED MODULE: ./lib/audit/folder.js
+
+
+
+
+
+
+const FILES = ['audit.jsonl', 'plan.json', 'audit.json', 'summary.md', 'README.md'];
+async function writeAuditFolder(request) {
+    const { folder, plan, events, record, summary, redactor } = request;
+    const contents = {
+        'audit.jsonl': events.map((event) => `${(0,canonical/* canonicalJson */.dj)(event)}\n`).join(''),
+        'plan.json': `${JSON.stringify(redactor.json(plan), null, 2)}\n`,
+        'audit.json': `${JSON.stringify(redactor.json(record), null, 2)}\n`,
+        'summary.md': redactor.text(summary),
+        'README.md': AUDIT_README,
+    };
+    try {
+        await (0,promises_.mkdir)(folder, { mode: 0o700 }).catch(unlessThere);
+        const writing = Object.entries(contents).map(([name, content]) => writeWhole((0,external_node_path_.join)(folder, name), content));
+        await Promise.allSettled(writing);
+        await Promise.all(writing);
+    }
+    catch (error) {
+        return (0,kernel_fault/* fail */.fJ)((0,file_fault/* fileFault */.b)({ code: 'file-unwritable', path: folder, doing: "write the run's folder", error }));
+    }
+    const files = Object.keys(contents).map((name) => (0,external_node_path_.join)(folder, name));
+    return (0,kernel_fault/* succeed */.Py)({ folder, auditJson: (0,external_node_path_.join)(folder, 'audit.json'), summary: (0,external_node_path_.join)(folder, 'summary.md'), files });
+}
+function unlessThere(error) {
+    if ((0,file_fault/* errorCode */.C)(error) !== 'EEXIST')
+        throw error;
+}
+async function lacksFiles(folder) {
+    const found = await Promise.all(FILES.map((name) => (0,promises_.stat)((0,external_node_path_.join)(folder, name)).catch(() => null)));
+    return found.some((file) => file === null || !file.isFile() || file.size === 0);
+}
+async function writeWhole(file, content) {
+    const part = `${file}.part`;
+    try {
+        await (0,promises_.writeFile)(part, content, { mode: 0o600 });
+        await (0,promises_.rename)(part, file);
+    }
+    catch (error) {
+        await (0,promises_.rm)(part, { force: true }).catch(() => undefined);
+        throw error;
+    }
+}
+const LONGEST = {
+    'audit.jsonl': 134_217_728,
+    'audit.json': 67_108_864,
+    'plan.json': 67_108_864,
+    'summary.md': 16_777_216,
+};
+async function readAuditFolder(folder) {
+    try {
+        const names = new Set(await (0,promises_.readdir)(folder));
+        const text = async (name) => names.has(name) ? await boundedText((0,external_node_path_.join)(folder, name), LONGEST[name]) : (0,kernel_fault/* succeed */.Py)(null);
+        const events = await text('audit.jsonl');
+        if (!events.ok)
+            return events;
+        const record = await text('audit.json');
+        if (!record.ok)
+            return record;
+        const plan = await text('plan.json');
+        if (!plan.ok)
+            return plan;
+        const summary = await text('summary.md');
+        if (!summary.ok)
+            return summary;
+        const outputs = names.has('outputs') ? await digestsIn((0,external_node_path_.join)(folder, 'outputs')) : (0,kernel_fault/* succeed */.Py)(new Map());
+        if (!outputs.ok)
+            return outputs;
+        const texts = { events: events.value, record: record.value, plan: plan.value, summary: summary.value };
+        return (0,kernel_fault/* succeed */.Py)({ ...texts, outputs: outputs.value });
+    }
+    catch (error) {
+        const code = (0,file_fault/* errorCode */.C)(error) === 'ENOENT' ? 'file-missing' : 'file-unreadable';
+        return (0,kernel_fault/* fail */.fJ)((0,file_fault/* fileFault */.b)({ code, path: folder, doing: 'read the audit in', error }));
+    }
+}
+async function readFiles(folder) {
+    const files = new Map();
+    for (const entry of await (0,promises_.readdir)(folder, { withFileTypes: true, recursive: true })) {
+        if (!entry.isFile())
+            continue;
+        const path = (0,external_node_path_.join)(entry.parentPath, entry.name);
+        files.set((0,external_node_path_.relative)(folder, path).replaceAll(external_node_path_.sep, '/'), await (0,promises_.readFile)(path));
+    }
+    return files;
+}
+function auditFilesOf(files) {
+    const text = (name) => {
+        const bytes = files.get(name);
+        return bytes === undefined ? null : Buffer.from(bytes).toString('utf8');
+    };
+    const outputs = [...files].filter(([path]) => /^outputs\/[^/]+$/.test(path));
+    return {
+        ...{
+            events: text('audit.jsonl'),
+            record: text('audit.json'),
+            plan: text('plan.json'),
+            summary: text('summary.md'),
+        },
+        outputs: new Map(outputs.map(([path, bytes]) => [path.slice('outputs/'.length), (0,canonical/* sha256 */.sc)(bytes)])),
+    };
+}
+async function digestsIn(folder) {
+    const digests = new Map();
+    const fault = await folderFault(folder);
+    if (fault !== null)
+        return (0,kernel_fault/* fail */.fJ)(fault);
+    for (const entry of await (0,promises_.readdir)(folder, { withFileTypes: true })) {
+        if (entry.isDirectory())
+            continue;
+        const digest = await fileDigest((0,external_node_path_.join)(folder, entry.name));
+        if (!digest.ok)
+            return digest;
+        digests.set(entry.name, digest.value);
+    }
+    return (0,kernel_fault/* succeed */.Py)(digests);
+}
+const AUDIT_README = `# The audit of one run
+
+| file | for |
+| --- | --- |
+| \`summary.md\` | people: the outcome, what a human must do, the steps |
+| \`audit.json\` | machines: the run as one document |
+| \`audit.jsonl\` | the events, chained by SHA-256; the first \`prev\` is the plan's digest |
+| \`plan.json\` | what was to run; its digest opens the chain |
+| \`outputs/\` | outputs of commands that are too long for the events, by digest |
+
+\`enforced-runbooks verify DIR\` checks the folder against itself; with \`--head\` and \`--count\` from the run's own
+summary, also against that. \`report.html\` (one readable page) and \`trace.json\` (OpenTelemetry) come with a later release.
+`;
+
+
+/***/ }),
+
+/***/ 79782:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  yI: () => (/* binding */ SEALED_FILE),
+  ae: () => (/* binding */ SEAL_HEADER),
+  j5: () => (/* binding */ openSealed),
+  HT: () => (/* binding */ readSealHeader),
+  od: () => (/* binding */ seal),
+  fN: () => (/* binding */ sealHeader),
+  Du: () => (/* binding */ unseal)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
+// EXTERNAL MODULE: ./lib/kernel/canonical.js
+var canonical = __webpack_require__(3463);
+// EXTERNAL MODULE: ./lib/kernel/fault.js
+var fault = __webpack_require__(64533);
+// EXTERNAL MODULE: ./lib/kernel/once.js
+var once = __webpack_require__(58752);
+// EXTERNAL MODULE: ./lib/kernel/visible.js
+var visible = __webpack_require__(12279);
+// EXTERNAL MODULE: ./lib/audit/age.js
+var age = __webpack_require__(71600);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(57075);
+// EXTERNAL MODULE: external "node:stream/consumers"
+var consumers_ = __webpack_require__(38321);
+;// CONCATENATED MODULE: ./lib/audit/tar.js
+
+
+async function packTar(files) {
+    const { pack } = await __webpack_require__.e(/* import() */ 6118).then(__webpack_require__.t.bind(__webpack_require__, 56118, 19));
+    const tar = pack();
+    for (const [name, content] of [...files].sort(([one], [other]) => (one < other ? -1 : 1)))
+        tar.entry({ name, size: content.length, mode: 0o600, mtime: new Date(0) }, Buffer.from(content));
+    tar.finalize();
+    return (0,consumers_.buffer)(tar);
+}
+async function unpackTar(bytes, bounds) {
+    const { extract } = await __webpack_require__.e(/* import() */ 6118).then(__webpack_require__.t.bind(__webpack_require__, 56118, 19));
+    const files = new Map();
+    let total = 0;
+    try {
+        for await (const entry of external_node_stream_.Readable.from([Buffer.from(bytes)]).pipe(extract())) {
+            const { name, type, size = 0 } = entry.header;
+            total += size;
+            if (files.size >= bounds.entries)
+                return `it holds more than ${bounds.entries} files`;
+            if (total > bounds.bytes)
+                return `its files have more than ${bounds.bytes} bytes`;
+            if (type !== 'file' || !leadsDown(name))
+                return 'it holds something else than files of one folder';
+            if (files.has(name))
+                return 'it holds two files of one name';
+            files.set(name, await (0,consumers_.buffer)(entry));
+        }
+    }
+    catch {
+        return 'it is no tar, or was cut off';
+    }
+    return files;
+}
+function leadsDown(path) {
+    return !/[\\\0]/.test(path) && path.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
+}
+
+;// CONCATENATED MODULE: ./lib/audit/seal.js
+
+
+
+
+
+
+
+const SEALED_FILE = 'audit.tar.age';
+const SEAL_HEADER = 'sealed.json';
+const BOUNDS = { entries: 10_000, bytes: 268_435_456 };
+const headerSchema = (0,once/* once */.O)(() => schemas/* object */.Ikc({
+    schema_version: schemas/* literal */.euz(1),
+    execution_id: schemas/* string */.YjP().max(300),
+    recipients: schemas/* array */.YOg(schemas/* string */.YjP().max(4_100)).max(100),
+    sha256: schemas/* string */.YjP(),
+}));
+async function seal(files, recipients) {
+    const bytes = [...files.values()].reduce((sum, { length }) => sum + length, 0);
+    if (bytes > BOUNDS.bytes || files.size > BOUNDS.entries)
+        return (0,fault/* fail */.fJ)(tooMuch(files.size, bytes));
+    return (0,fault/* succeed */.Py)(await (0,age.encryptFor)(recipients, await packTar(files)));
+}
+function tooMuch(files, bytes) {
+    return {
+        code: 'limit-exceeded',
+        message: `The audit has ${files} files with ${bytes} bytes; a sealed one has at most ${BOUNDS.entries} with ${BOUNDS.bytes}.`,
+        hint: 'Let the commands of the runbook print less: their outputs are nearly all of it.',
+    };
+}
+function sealHeader(executionId, recipients, sealed) {
+    return { schema_version: 1, execution_id: executionId, recipients: [...recipients], sha256: (0,canonical/* sha256 */.sc)(sealed) };
+}
+function readSealHeader(text) {
+    try {
+        return headerSchema().safeParse(JSON.parse(text)).data ?? null;
+    }
+    catch {
+        return null;
+    }
+}
+async function unseal(sealed, header, identities) {
+    const { execution_id: id } = header;
+    if ((0,canonical/* sha256 */.sc)(sealed) !== header.sha256)
+        return (0,fault/* fail */.fJ)(broken(id, 'its digest is not the one that stands beside it'));
+    const opened = await openSealed(sealed, { what: id, recipients: header.recipients, identities });
+    if (!opened.ok)
+        return opened;
+    const files = await unpackTar(opened.value, BOUNDS);
+    return typeof files === 'string' ? (0,fault/* fail */.fJ)(broken(id, files)) : (0,fault/* succeed */.Py)(files);
+}
+async function openSealed(sealed, { what, recipients, identities }) {
+    const opened = await (0,age/* decryptWith */.Yy)(identities, sealed);
+    switch (opened.kind) {
+        case 'opened':
+            return (0,fault/* succeed */.Py)(opened.bytes);
+        case 'unmatched':
+            return (0,fault/* fail */.fJ)(unopened(what, recipients));
+        case 'broken':
+            return (0,fault/* fail */.fJ)(broken(what, `age says: ${(0,visible/* shown */.SP)(opened.because, 200)}`));
+    }
+}
+function unopened(what, recipients) {
+    const named = recipients.slice(0, 8).map((recipient) => (0,visible/* shown */.SP)(recipient, 80));
+    return {
+        code: 'seal-unopened',
+        message: `No identity that was given opens ${(0,visible/* shown */.SP)(what, 200)}: it is sealed for ${named.join(', ') || 'nobody that is named'}.`,
+        hint: 'Give the identity of one of these recipients, as a line of its own where there are several. Until then it stays sealed, and nothing is lost.',
+    };
+}
+function broken(what, because) {
+    return {
+        code: 'seal-broken',
+        message: `What is sealed of ${(0,visible/* shown */.SP)(what, 200)} is not what was sealed: ${because}.`,
+        hint: 'Do not rely on it. Somebody changed the artifact, or it was cut off: take it from the run once more, and ask who else could write it.',
+    };
+}
+
+
+/***/ })
+
+} };
