@@ -3,6 +3,7 @@
 import { becauseOf } from '../engine/meaning.ts';
 import { unseenWords } from '../engine/reason.ts';
 import { formatDuration } from '../kernel/duration.ts';
+import { few } from '../kernel/few.ts';
 import { visibleLine } from '../kernel/visible.ts';
 import { type AuditRecord, RECOVERY_ACTION, SYMPTOM_ACTION } from './schema.ts';
 
@@ -64,10 +65,29 @@ function changed(record: AuditRecord): readonly string[] {
     const { kind, step } = record.failure;
     // A guard is not always that of the step before which it failed.
     const of = step === null || kind === 'guard' ? '' : `${step}: `;
-    return [...arrow(before, after), `${of}${briefly(record)}`];
+    return [...arrow(before, after), ...open(record), `${of}${briefly(record)}`];
   }
   const declined = record.agent_thought_process.find(({ status }) => status === record.outcome)?.result;
   return declined === undefined ? arrow(before, after) : [declined];
+}
+
+/** Of several targets those that a person has to look at: what failed first may long be undone. */
+function open({ outcome, rollback }: AuditRecord): readonly string[] {
+  const targets = rollback?.targets ?? [];
+  if (targets.length < 2 || (outcome !== 'unknown' && outcome !== 'rollback_failed')) return [];
+  const named = (status: string, how: string): readonly string[] => {
+    const those = targets.filter((one) => one.status === status);
+    const steps = [...new Set(those.map(({ step }) => step))];
+    return steps.map((step) => {
+      const own = those.filter((one) => one.step === step).map(({ target }) => target);
+      return `${step} is ${how} ${few(own, 3)}`;
+    });
+  };
+  return [
+    ...named('unknown', 'unknown of'),
+    ...named('undo_failed', 'not undone on'),
+    ...named('undone_unverified', 'not seen to be undone on'),
+  ];
 }
 
 /** A condition without its values, but with the probe that did not see them, and of bystanders the first: all of it stands in the hand-over. */

@@ -1,5 +1,6 @@
 // What people are told of a run that did not go its way: each sentence is true of this very run.
 import { describe, expect, it } from 'vitest';
+import { outcomeLine } from '../../src/audit/outcome-line.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import { hostIdentity } from '../../src/transport/identity.ts';
 import type { StepShape, World } from '../engine/world.ts';
@@ -307,5 +308,26 @@ describe('of a command that was stopped, and of which a process still runs', () 
     expect(record.rollback?.targets[0]).not.toHaveProperty('because');
     expect(summary).toContain('contact was lost');
     expect(message.says).toContain('contact was lost');
+  });
+});
+
+describe('the first line of a run in which targets stay open', () => {
+  const BOTH: readonly StepShape[] = [{ id: 'one', targets: ['a', 'b'], waves: [2] }];
+
+  it('names the one that nobody knows of before the one that failed and is undone', async () => {
+    const { record } = await told(BOTH, { behaviours: { 'do one-a': ['fails'], 'do one-b': ['lost-for-good'] } });
+    expect(record.rollback?.targets.map(({ status }) => status)).toEqual(['undone', 'unknown']);
+    expect(outcomeLine(record)).toMatch(/^🚨 unknown after .* · one is unknown of cache\/b\/t-one · one: .*cache\/a/);
+  });
+
+  it('names the one whose undo did not hold', async () => {
+    const { record } = await told(BOTH, { behaviours: { 'do one-b': ['fails'], 'undo one-a': ['fails'] } });
+    expect(record.outcome).toBe('rollback_failed');
+    expect(outcomeLine(record)).toContain(' · one is not undone on cache/a/t-one · one: ');
+  });
+
+  it('names none beside the cause where there is one alone', async () => {
+    const { record } = await told([ONE], { behaviours: { 'do one': ['lost-for-good'] } });
+    expect(outcomeLine(record)).not.toContain('is unknown of');
   });
 });
