@@ -1,8 +1,8 @@
 // A run that is over and was not told to its end: main was killed while it uploaded the audit, which stands in the run's folder.
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { SEALED_FILE } from '../../audit/seal.ts';
+import { SEAL_HEADER } from '../../audit/seal.ts';
 import type { BegunRun } from '../shard/run-ledger.ts';
 import { summarize, upload } from './page.ts';
 import { isSealed, type Workflow } from './workflow.ts';
@@ -21,13 +21,15 @@ export async function tellLate(workflow: Workflow, run: BegunRun, isAlone: boole
 async function tellSealedLate(workflow: Workflow, { id: executionId, folder, tenant }: BegunRun): Promise<number> {
   const { sealRun, sealedFolder } = await import('./seal.ts');
   const there = sealedFolder(workflow, executionId);
-  // The readable folder goes once the sealed file stands.
-  const isSealedYet = !existsSync(folder) && existsSync(join(there, SEALED_FILE));
-  const plan = { tenant: { id: tenant }, secrets: [] };
-  const sealed = isSealedYet ? null : await sealRun(workflow, { folder, executionId, plan });
-  if (sealed !== null && !sealed.ok) {
-    workflow.action.annotate('warning', sealed.faults[0]);
-    return 0;
+  // Written last: by then the seal is whole, and the folder may not be.
+  if (existsSync(join(there, SEAL_HEADER))) await rm(folder, { recursive: true, force: true });
+  else {
+    const plan = { tenant: { id: tenant }, secrets: [] };
+    const sealed = await sealRun(workflow, { folder, executionId, plan });
+    if (!sealed.ok) {
+      workflow.action.annotate('warning', sealed.faults[0]);
+      return 0;
+    }
   }
   await upload(workflow, { folder: there, executionId }, `sealed-${executionId}`);
   return 0;
