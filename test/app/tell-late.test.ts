@@ -58,7 +58,7 @@ function workflowOf(inputs: Readonly<Record<string, string>>): Workflow {
 }
 
 const run = {
-  ...{ id, locks: ['tenant:tenant-006'], tenant: 'tenant-006', closed: true, told: false },
+  ...{ id, locks: ['tenant:tenant-006'], tenant: 'tenant-006', closed: true, summarized: false, told: false },
   about: { runbook: 'switch', trigger: 'CacheOff', incident: '0'.repeat(64), planDigest: '1'.repeat(64) },
 };
 
@@ -79,7 +79,7 @@ describe('a sealed audit, where main was killed', () => {
 
   it('before it sealed is sealed', async () => {
     const workflow = workflowOf(sealing());
-    expect(await tellLate(workflow, { ...run, folder }, true)).toBe(0);
+    expect(await tellLate(workflow, { ...run, folder })).toBe(0);
     expect(await sealedFiles(workflow)).toEqual(Object.keys(FILES).sort());
     expect(existsSync(folder)).toBe(false);
   });
@@ -89,7 +89,7 @@ describe('a sealed audit, where main was killed', () => {
     cpSync(folder, join(state, 'kept'), { recursive: true });
     await sealedByMain(workflow);
     cpSync(join(state, 'kept/outputs'), join(folder, 'outputs'), { recursive: true });
-    expect(await tellLate(workflow, { ...run, folder }, true)).toBe(0);
+    expect(await tellLate(workflow, { ...run, folder })).toBe(0);
     expect(await sealedFiles(workflow)).toEqual(Object.keys(FILES).sort());
     expect(existsSync(folder)).toBe(false);
   });
@@ -100,14 +100,26 @@ describe('a sealed audit, where main was killed', () => {
     await sealedByMain(workflow);
     rmSync(join(sealedFolder(workflow, id), 'sealed.json'));
     cpSync(join(state, 'kept'), folder, { recursive: true });
-    expect(await tellLate(workflow, { ...run, folder }, true)).toBe(0);
+    expect(await tellLate(workflow, { ...run, folder })).toBe(0);
     expect(await sealedFiles(workflow)).toEqual(Object.keys(FILES).sort());
     expect(existsSync(folder)).toBe(false);
   });
 
   it('is told to nobody by its own words', async () => {
-    await tellLate(workflowOf(sealing()), { ...run, folder }, false);
+    await tellLate(workflowOf(sealing()), { ...run, folder });
     expect(said.join('\n')).not.toMatch(/summary: |rolled_back/);
     expect(said).toContain('artifact-failed');
+  });
+});
+
+describe('a run that main closed', () => {
+  it.each([
+    // A run by itself is summarized before its audit is uploaded, several when all of them are over.
+    { summarized: true, told: false, tells: ['artifact-failed'] },
+    { summarized: false, told: false, tells: [`summary: ${FILES['summary.md']}`, 'artifact-failed'] },
+    { summarized: false, told: true, tells: [`summary: ${FILES['summary.md']}`] },
+  ])('is told what is left to tell: summarized $summarized, told $told', async ({ tells, ...told }) => {
+    expect(await tellLate(workflowOf({}), { ...run, ...told, folder })).toBe(0);
+    expect(said.slice(1)).toEqual(tells);
   });
 });

@@ -1,4 +1,5 @@
-// A run that is over and was not told to its end: main was killed while it uploaded the audit, which stands in the run's folder.
+// A run that is over and was not told to its end, as main was killed: its audit, which stands in the run's folder, was not uploaded,
+// or it is in no summary yet, as main writes that of several runs once all of them are over.
 import { existsSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -7,14 +8,15 @@ import type { BegunRun } from '../shard/run-ledger.ts';
 import { summarize, upload } from './page.ts';
 import { isSealed, type Workflow } from './workflow.ts';
 
-/** `isAlone`: main has written its summary before it uploaded anything. Gives the exit code. */
-export async function tellLate(workflow: Workflow, run: BegunRun, isAlone: boolean): Promise<number> {
-  const { id: executionId, folder } = run;
-  workflow.action.say(`${executionId} is closed; main ended before its audit was uploaded, and it is uploaded here.`);
+/** Gives the exit code. */
+export async function tellLate(workflow: Workflow, run: BegunRun): Promise<number> {
+  const { id: executionId, folder, summarized, told } = run;
+  const late = told ? 'was summarized: its summary follows' : 'was uploaded, and it is uploaded here';
+  workflow.action.say(`${executionId} is closed; main ended before its audit ${late}.`);
   if (isSealed(workflow)) return tellSealedLate(workflow, run);
-  const summary = isAlone ? '' : await readFile(join(folder, 'summary.md'), 'utf8').catch(() => '');
+  const summary = summarized ? '' : await readFile(join(folder, 'summary.md'), 'utf8').catch(() => '');
   if (summary !== '') await summarize(workflow, summary);
-  await upload(workflow, { folder, executionId });
+  if (!told) await upload(workflow, { folder, executionId });
   return 0;
 }
 
