@@ -6,7 +6,7 @@ import { succeed } from '../../src/kernel/fault.ts';
 
 const run = {
   ...{ id: 'incident-1', folder: '/runs/incident-1', locks: ['tenant:tenant-006'], tenant: 'tenant-006' },
-  ...{ closed: false, told: false },
+  ...{ closed: false, summarized: false, told: false },
   about: { runbook: 'switch', trigger: 'CacheOff', incident: '0'.repeat(64), planDigest: '1'.repeat(64) },
 };
 

@@ -2,8 +2,11 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Job, type JobRequest, repositoryDispatch, runJob } from '../support/runner/job.ts';
+import { startArtifactService } from '../support/runner/artifact-service.ts';
+import { begunIn, type Job, type JobRequest, repositoryDispatch, runJob } from '../support/runner/job.ts';
+import type { RunningProgram } from '../support/runner/process.ts';
 import { alertOf, stormRunbook, stormTopology, tenantAt } from './storm.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -70,6 +73,28 @@ describe('a dispatch with several incidents', () => {
     const stops = done.main.log.annotations.filter(({ message }) => message.includes('the storm was stopped'));
     expect(stops).toHaveLength(1);
     expect(done.main.summary).toContain('The storm was stopped: 2 of 6 tenants failed');
+  });
+
+  it('killed while the audit of its first run is uploaded: post uploads it, and shows the hand-over', async () => {
+    writeFileSync(join(folder, `broken/${unit(0)}`), '');
+    const mood: { kind: 'stall' | 'well' } = { kind: 'stall' };
+    const slow = await startArtifactService(mood);
+    const killed = async ({ pid }: RunningProgram) => {
+      while (slow.requests.length === 0) await sleep(20);
+      mood.kind = 'well';
+      process.kill(pid, 'SIGKILL');
+    };
+    const done = await job(
+      { count: 3, inputs: { 'max-parallel': '1' } },
+      {
+        environment: { HOME: folder, ...slow.environment },
+        began: (program, phase) => void (phase === 'main' && killed(program)),
+      },
+    );
+    await slow.close();
+    expect([done.main.signal, done.post.exitCode], said(done)).toEqual(['SIGKILL', 0]);
+    expect(slow.artifacts.map(({ name }) => name)).toEqual(begunIn(done).map(({ id }) => id));
+    expect(done.post.summary).toMatch(/^↩️ rolled_back after .* · tenant-001/);
   });
 
   it('with more of them than the job may take begins none', async () => {

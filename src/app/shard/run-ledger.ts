@@ -12,6 +12,7 @@ const begunSchema = z.array(
     tenant: z.string(),
     about: z.object({ runbook: z.string(), trigger: z.string(), incident: z.string(), planDigest: z.string() }),
     closed: z.boolean(),
+    summarized: z.boolean(),
     told: z.boolean(),
   }),
 );
@@ -32,13 +33,16 @@ export interface BegunRun {
     readonly planDigest: string;
   };
   readonly closed: boolean;
+  /** It stands in the job's summary. */
+  readonly summarized: boolean;
   /** Its audit was uploaded, or that was tried to its end. */
   readonly told: boolean;
 }
 
 export interface RunLedger {
-  began(run: Omit<BegunRun, 'closed' | 'told'>): void;
+  began(run: Omit<BegunRun, 'closed' | 'summarized' | 'told'>): void;
   closed(id: string): void;
+  summarized(id: string): void;
   told(id: string): void;
 }
 
@@ -53,8 +57,9 @@ export function openLedger(action: Pick<Action, 'remember'>): RunLedger {
     if (run !== undefined) note({ ...run, ...how });
   };
   return {
-    began: (run) => note({ ...run, closed: false, told: false }),
+    began: (run) => note({ ...run, closed: false, summarized: false, told: false }),
     closed: (id) => change(id, { closed: true }),
+    summarized: (id) => change(id, { summarized: true }),
     told: (id) => change(id, { told: true }),
   };
 }

@@ -57,8 +57,12 @@ function nothingToFinish(environment: Environment): string | null {
   const runs = recallRuns(environment);
   const [only, ...more] = runs;
   if (only === undefined) return 'no run began that could have changed anything.';
-  if (runs.some(({ closed, told }) => !closed || !told)) return null;
+  if (runs.some((run) => !isDone(run))) return null;
   return more.length === 0 ? `${only.id} is closed.` : `all ${runs.length} runs are closed.`;
+}
+
+function isDone({ closed, summarized, told }: BegunRun): boolean {
+  return closed && summarized && told;
 }
 
 async function complete(workflow: Workflow): Promise<number> {
@@ -72,17 +76,17 @@ async function complete(workflow: Workflow): Promise<number> {
   const all = recallRuns(environment);
   const isAlone = all.length === 1;
   const left = all.filter(({ closed }) => !closed);
-  const untold = all.filter(({ closed, told }) => closed && !told);
+  const untold = all.filter((run) => run.closed && !isDone(run));
   // Beside what is to be undone: that waits for no upload.
-  const telling = untold.map((run) => tellLate(workflow, run, isAlone));
+  const telling = untold.map((run) => tellLate(workflow, run));
   const finished = left.length === 0 ? 0 : await finishAll(workflow, { left, isAlone, ended: new Map() });
   return Math.max(finished, ...(await Promise.all(telling)));
 }
 
 /** A bug in one is that one's alone. */
-async function tellLate(workflow: Workflow, run: BegunRun, isAlone: boolean): Promise<number> {
+async function tellLate(workflow: Workflow, run: BegunRun): Promise<number> {
   try {
-    return await (await import('./tell-late.ts')).tellLate(workflow, run, isAlone);
+    return await (await import('./tell-late.ts')).tellLate(workflow, run);
   } catch (error) {
     tellBug(workflow, error);
     return 1;

@@ -67,6 +67,7 @@ export async function workflowShard(workflow: Workflow, walk: ShardWalk): Promis
             executionId,
             await (await sealing()).tellSealedBeside(workflow, responded.value, declined === null),
           );
+          ledger.summarized(executionId);
           ledger.told(executionId);
           return responded;
         }
@@ -100,6 +101,7 @@ export async function workflowShard(workflow: Workflow, walk: ShardWalk): Promis
   const written: Result<unknown> = prepared.ok ? await writeShard(folder, { summary, document }) : prepared;
   for (const fault of written.ok ? [] : written.faults) action.annotate('warning', fault);
   await tellReport(workflow, report, { summary, artifacts, folder });
+  for (const { executionId } of report.entries) if (executionId !== null) ledger.summarized(executionId);
   return { exit: report.exit, report, notices };
 }
 

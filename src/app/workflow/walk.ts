@@ -40,7 +40,10 @@ async function walkOne(workflow: Workflow, member: ShardMember, asked: Walk): Pr
   }
   const { closed, executionId } = responded.value;
   if (closed) {
-    await tell(workflow, responded.value, () => ledger.closed(executionId));
+    await tell(workflow, responded.value, () => {
+      ledger.closed(executionId);
+      ledger.summarized(executionId);
+    });
     ledger.told(executionId);
   } else await tellUnfinished(workflow, responded.value);
   const report = await endedAlike(asked, { kind: 'responded', told: responded.value, refusal: null });
