@@ -15,7 +15,7 @@ import type { ChainedEvent, Change, RunFact, Sample } from './event.ts';
 import { filledFields } from './filled.ts';
 import { judge } from './judge.ts';
 import type { ActResult, ChangeIdentity, Delivery, Notification, Ports } from './ports.ts';
-import { unseenWords } from './reason.ts';
+import { firstUnseen } from './reason.ts';
 import { type ScopeRequest, scopeAt } from './scope.ts';
 import { guarded, isRevealable, learnSecrets, revealing } from './secrecy.ts';
 import type { State } from './state.ts';
@@ -116,7 +116,7 @@ async function look(effect: Of<'look'>, stage: Stage): Promise<void> {
   const scope = scopeAt(stage.state(), { ...at, samples, now: stage.now() });
   const mask = isRevealable(stage.plan, condition, purpose) ? stage.ports.masks.mask : null;
   const { verdict, shown, because: reason } = judge(condition, scope, mask);
-  const because = verdict === 'holds' ? undefined : (unseen(samples) ?? reason);
+  const because = verdict === 'holds' ? undefined : (firstUnseen(samples) ?? reason);
   const explained = because === undefined ? {} : { because };
   const facts = { purpose, look: effect.look, samples, verdict, shown, ...explained, duration_ms: since() };
   await stage.append({ type: 'condition.looked', ...facts });
@@ -133,12 +133,6 @@ async function watch({ moment, look, of, not_before_ms }: Of<'watch'>, stage: St
   const unasked = unaskedOf(asked, answer);
   const left = near === null ? { unasked } : { not_asked: leftOut(near.not_asked, unasked) };
   await stage.append({ type: 'bystanders.looked', moment, look, seen: answer.seen, ...left, duration_ms: since() });
-}
-
-/** What a failed probe said; the condition may be false for that alone. */
-function unseen(samples: readonly Sample[]): string | undefined {
-  const failed = samples.find((sample) => !sample.ok);
-  return failed === undefined ? undefined : unseenWords(failed);
 }
 
 async function sampleBefore(effect: Of<'sample_before'>, stage: Stage): Promise<void> {

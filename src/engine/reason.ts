@@ -20,6 +20,12 @@ export function messageOf(
   return message === null ? '' : ` (${shown(message, LONGEST_MESSAGE)})`;
 }
 
+/** Of the first probe that failed: the condition may be false for that alone. */
+export function firstUnseen(samples: readonly Sample[]): string | undefined {
+  const failed = samples.find((sample) => !sample.ok);
+  return failed === undefined ? undefined : unseenWords(failed);
+}
+
 /** Of a probe that saw nothing: where it ran, unless its fault names that already, and what was wrong. */
 export function unseenWords({ probe, host, act: { fault } }: Pick<Sample, 'probe' | 'host'> & Unseen): string {
   const message = fault?.message ?? 'it failed';

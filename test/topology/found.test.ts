@@ -64,7 +64,7 @@ describe('what says nothing at all', () => {
     ['no rows', '{"s3cr3tpass":1}', 'printed JSON that is no list of rows'],
     ['a row without the field', '[{"reporting":1,"s3cr3tpass":2}]', 'this one has ***, ***.'],
     ['a name', rows(`redis ${'x'.repeat(52)}s3cr3tpass`), `${'x'.repeat(52)}**…`],
-    ['no JSON', 'password s3cr3tpass', 'found "password ***"'],
+    ['no JSON', 's3cr3tpass word', 'found "***"'],
   ])('its secret is in no fault: %s', (_, text, told) => {
     const mask = (plain: string) => plain.replaceAll(/reporting|s3cr3tpass/g, '***');
     const found = foundIn(UNITS, text, mask);
