@@ -562,7 +562,7 @@ var filled = __webpack_require__(62724);
 // EXTERNAL MODULE: ./lib/engine/judge.js
 var judge = __webpack_require__(30013);
 // EXTERNAL MODULE: ./lib/engine/reason.js
-var reason = __webpack_require__(5936);
+var engine_reason = __webpack_require__(5936);
 // EXTERNAL MODULE: ./lib/engine/scope.js
 var engine_scope = __webpack_require__(81758);
 // EXTERNAL MODULE: ./lib/engine/secrecy.js
@@ -717,7 +717,7 @@ async function look(effect, stage) {
     const scope = (0,engine_scope/* scopeAt */.c)(stage.state(), { ...at, samples, now: stage.now() });
     const mask = (0,secrecy/* isRevealable */.Wu)(stage.plan, condition, purpose) ? stage.ports.masks.mask : null;
     const { verdict, shown, because: reason } = (0,judge/* judge */.S)(condition, scope, mask);
-    const because = verdict === 'holds' ? undefined : (unseen(samples) ?? reason);
+    const because = verdict === 'holds' ? undefined : ((0,engine_reason/* firstUnseen */.bj)(samples) ?? reason);
     const explained = because === undefined ? {} : { because };
     const facts = { purpose, look: effect.look, samples, verdict, shown, ...explained, duration_ms: since() };
     await stage.append({ type: 'condition.looked', ...facts });
@@ -735,10 +735,6 @@ async function watch({ moment, look, of, not_before_ms }, stage) {
     const unasked = (0,bystanding/* unaskedOf */.j6)(asked, answer);
     const left = near === null ? { unasked } : { not_asked: (0,bystanding/* leftOut */.ig)(near.not_asked, unasked) };
     await stage.append({ type: 'bystanders.looked', moment, look, seen: answer.seen, ...left, duration_ms: since() });
-}
-function unseen(samples) {
-    const failed = samples.find((sample) => !sample.ok);
-    return failed === undefined ? undefined : (0,reason/* unseenWords */.CL)(failed);
 }
 async function sampleBefore(effect, stage) {
     const { step, target } = effect;

@@ -515,8 +515,10 @@ summary, also against that. \`report.html\` (one readable page) and \`trace.json
 /* harmony import */ var _engine_meaning_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46289);
 /* harmony import */ var _engine_reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5936);
 /* harmony import */ var _kernel_duration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76181);
+/* harmony import */ var _kernel_few_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86183);
 /* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12279);
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37752);
+
 
 
 
@@ -568,10 +570,28 @@ function changed(record) {
     if (record.failure !== null && record.failure.kind !== 'absent') {
         const { kind, step } = record.failure;
         const of = step === null || kind === 'guard' ? '' : `${step}: `;
-        return [...arrow(before, after), `${of}${briefly(record)}`];
+        return [...arrow(before, after), ...open(record), `${of}${briefly(record)}`];
     }
     const declined = record.agent_thought_process.find(({ status }) => status === record.outcome)?.result;
     return declined === undefined ? arrow(before, after) : [declined];
+}
+function open({ outcome, rollback }) {
+    const targets = rollback?.targets ?? [];
+    if (targets.length < 2 || (outcome !== 'unknown' && outcome !== 'rollback_failed'))
+        return [];
+    const named = (status, how) => {
+        const those = targets.filter((one) => one.status === status);
+        const steps = [...new Set(those.map(({ step }) => step))];
+        return steps.map((step) => {
+            const own = those.filter((one) => one.step === step).map(({ target }) => target);
+            return `${step} is ${how} ${(0,_kernel_few_js__WEBPACK_IMPORTED_MODULE_5__/* .few */ .H)(own, 3)}`;
+        });
+    };
+    return [
+        ...named('unknown', 'unknown of'),
+        ...named('undo_failed', 'not undone on'),
+        ...named('undone_unverified', 'not seen to be undone on'),
+    ];
 }
 function briefly({ failure, guards, agent_thought_process }) {
     if (failure === null)
@@ -887,6 +907,21 @@ function becameOf({ targets }) {
     if (!targets.some(({ status }) => status === 'undone'))
         return `nothing was undone: what this run did ${what}`;
     return `what this run did was undone and verified undone${what === '' ? '' : `, except what ${what}`}`;
+}
+
+
+/***/ }),
+
+/***/ 86183:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ few)
+/* harmony export */ });
+const MOST = 20;
+function few(names, most = MOST) {
+    const shown = names.slice(0, most).join(', ');
+    return names.length <= most ? shown : `${shown} and ${names.length - most} more`;
 }
 
 

@@ -192,9 +192,12 @@ function nothingToFinish(environment) {
     const [only, ...more] = runs;
     if (only === undefined)
         return 'no run began that could have changed anything.';
-    if (runs.some(({ closed, told }) => !closed || !told))
+    if (runs.some((run) => !isDone(run)))
         return null;
     return more.length === 0 ? `${only.id} is closed.` : `all ${runs.length} runs are closed.`;
+}
+function isDone({ closed, summarized, told }) {
+    return closed && summarized && told;
 }
 async function complete(workflow) {
     const { action, environment } = workflow;
@@ -207,14 +210,14 @@ async function complete(workflow) {
     const all = (0,_shard_run_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .recallRuns */ .y)(environment);
     const isAlone = all.length === 1;
     const left = all.filter(({ closed }) => !closed);
-    const untold = all.filter(({ closed, told }) => closed && !told);
-    const telling = untold.map((run) => tellLate(workflow, run, isAlone));
+    const untold = all.filter((run) => run.closed && !isDone(run));
+    const telling = untold.map((run) => tellLate(workflow, run));
     const finished = left.length === 0 ? 0 : await finishAll(workflow, { left, isAlone, ended: new Map() });
     return Math.max(finished, ...(await Promise.all(telling)));
 }
-async function tellLate(workflow, run, isAlone) {
+async function tellLate(workflow, run) {
     try {
-        return await (await __webpack_require__.e(/* import() */ 8387).then(__webpack_require__.bind(__webpack_require__, 18387))).tellLate(workflow, run, isAlone);
+        return await (await __webpack_require__.e(/* import() */ 8387).then(__webpack_require__.bind(__webpack_require__, 18387))).tellLate(workflow, run);
     }
     catch (error) {
         (0,_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .tellBug */ .sz)(workflow, error);
@@ -224,7 +227,7 @@ async function tellLate(workflow, run, isAlone) {
 async function finishAll(workflow, finishing) {
     const exit = await orLeft(workflow, finishing, () => finishTogether(workflow, finishing));
     if ((0,_github_action_js__WEBPACK_IMPORTED_MODULE_0__/* .recall */ .I9)(workflow.environment, 'shard') !== '')
-        await (await Promise.all(/* import() */[__webpack_require__.e(7862), __webpack_require__.e(9733), __webpack_require__.e(5103)]).then(__webpack_require__.bind(__webpack_require__, 33148))).leaveFinishedShard(workflow, finishing.ended);
+        await (await Promise.all(/* import() */[__webpack_require__.e(7862), __webpack_require__.e(9733), __webpack_require__.e(2557)]).then(__webpack_require__.bind(__webpack_require__, 33148))).leaveFinishedShard(workflow, finishing.ended);
     return exit;
 }
 async function orLeft(workflow, { left, isAlone, ended }, work) {

@@ -1107,7 +1107,10 @@ async function walkOne(workflow, member, asked) {
     }
     const { closed, executionId } = responded.value;
     if (closed) {
-        await (0,_tell_js__WEBPACK_IMPORTED_MODULE_5__/* .tell */ .qz)(workflow, responded.value, () => ledger.closed(executionId));
+        await (0,_tell_js__WEBPACK_IMPORTED_MODULE_5__/* .tell */ .qz)(workflow, responded.value, () => {
+            ledger.closed(executionId);
+            ledger.summarized(executionId);
+        });
         ledger.told(executionId);
     }
     else

@@ -232,6 +232,7 @@ const begunSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPA
     tenant: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     about: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ runbook: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), trigger: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), incident: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), planDigest: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }),
     closed: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    summarized: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
     told: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
 }));
 function openLedger(action) {
@@ -246,8 +247,9 @@ function openLedger(action) {
             note({ ...run, ...how });
     };
     return {
-        began: (run) => note({ ...run, closed: false, told: false }),
+        began: (run) => note({ ...run, closed: false, summarized: false, told: false }),
         closed: (id) => change(id, { closed: true }),
+        summarized: (id) => change(id, { summarized: true }),
         told: (id) => change(id, { told: true }),
     };
 }

@@ -20,26 +20,31 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-async function tellLate(workflow, run, isAlone) {
-    const { id: executionId, folder } = run;
-    workflow.action.say(`${executionId} is closed; main ended before its audit was uploaded, and it is uploaded here.`);
+async function tellLate(workflow, run) {
+    const { id: executionId, folder, summarized, told } = run;
+    const late = told ? 'was summarized: its summary follows' : 'was uploaded, and it is uploaded here';
+    workflow.action.say(`${executionId} is closed; main ended before its audit ${late}.`);
     if ((0,_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .isSealed */ .dy)(workflow))
         return tellSealedLate(workflow, run);
-    const summary = isAlone ? '' : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'summary.md'), 'utf8').catch(() => '');
+    const summary = summarized ? '' : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'summary.md'), 'utf8').catch(() => '');
     if (summary !== '')
         await (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .summarize */ .eh)(workflow, summary);
-    await (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .upload */ .Se)(workflow, { folder, executionId });
+    if (!told)
+        await (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .upload */ .Se)(workflow, { folder, executionId });
     return 0;
 }
 async function tellSealedLate(workflow, { id: executionId, folder, tenant }) {
     const { sealRun, sealedFolder } = await Promise.all(/* import() */[__webpack_require__.e(7862), __webpack_require__.e(2224)]).then(__webpack_require__.bind(__webpack_require__, 67916));
     const there = sealedFolder(workflow, executionId);
-    const isSealedYet = !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(there, _audit_seal_js__WEBPACK_IMPORTED_MODULE_3__/* .SEALED_FILE */ .yI));
-    const plan = { tenant: { id: tenant }, secrets: [] };
-    const sealed = isSealedYet ? null : await sealRun(workflow, { folder, executionId, plan });
-    if (sealed !== null && !sealed.ok) {
-        workflow.action.annotate('warning', sealed.faults[0]);
-        return 0;
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(there, _audit_seal_js__WEBPACK_IMPORTED_MODULE_3__/* .SEAL_HEADER */ .ae)))
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true });
+    else {
+        const plan = { tenant: { id: tenant }, secrets: [] };
+        const sealed = await sealRun(workflow, { folder, executionId, plan });
+        if (!sealed.ok) {
+            workflow.action.annotate('warning', sealed.faults[0]);
+            return 0;
+        }
     }
     await (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .upload */ .Se)(workflow, { folder: there, executionId }, `sealed-${executionId}`);
     return 0;

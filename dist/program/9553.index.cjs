@@ -63,6 +63,7 @@ async function workflowShard(workflow, walk) {
                     ledger.closed(executionId);
                 if ((0,_workflow_js__WEBPACK_IMPORTED_MODULE_13__/* .isSealed */ .dy)(workflow)) {
                     sealed.set(executionId, await (await sealing()).tellSealedBeside(workflow, responded.value, declined === null));
+                    ledger.summarized(executionId);
                     ledger.told(executionId);
                     return responded;
                 }
@@ -98,6 +99,9 @@ async function workflowShard(workflow, walk) {
     for (const fault of written.ok ? [] : written.faults)
         action.annotate('warning', fault);
     await tellReport(workflow, report, { summary, artifacts, folder });
+    for (const { executionId } of report.entries)
+        if (executionId !== null)
+            ledger.summarized(executionId);
     return { exit: report.exit, report, notices };
 }
 async function sealing() {

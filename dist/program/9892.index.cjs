@@ -81,7 +81,8 @@ function nameOf({ tenant, target }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A3: () => (/* binding */ reasonOf),
 /* harmony export */   CL: () => (/* binding */ unseenWords),
-/* harmony export */   bD: () => (/* binding */ messageOf)
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   bj: () => (/* binding */ firstUnseen)
 /* harmony export */ });
 /* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12279);
 /* harmony import */ var _plan_resolve_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96263);
@@ -96,6 +97,10 @@ function messageOf(state, step, event) {
     const scope = (0,_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .scopeAt */ .c)(state, { target: null, step: null, samples: event.samples, now: event.at });
     const message = (0,_plan_resolve_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveText */ .W)(step.message, scope);
     return message === null ? '' : ` (${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(message, LONGEST_MESSAGE)})`;
+}
+function firstUnseen(samples) {
+    const failed = samples.find((sample) => !sample.ok);
+    return failed === undefined ? undefined : unseenWords(failed);
 }
 function unseenWords({ probe, host, act: { fault } }) {
     const message = fault?.message ?? 'it failed';

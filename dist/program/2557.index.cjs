@@ -1,5 +1,5 @@
 'use strict';
-(typeof module === 'object' ? module : {}).exports = { ids: [5103], modules: {
+(typeof module === 'object' ? module : {}).exports = { ids: [2557], modules: {
 
 /***/ 43630:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -141,6 +141,21 @@ async function upload(workflow, document) {
     });
     if (!uploaded.ok)
         action.annotate('warning', uploaded.faults[0]);
+}
+
+
+/***/ }),
+
+/***/ 86183:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ few)
+/* harmony export */ });
+const MOST = 20;
+function few(names, most = MOST) {
+    const shown = names.slice(0, most).join(', ');
+    return names.length <= most ? shown : `${shown} and ${names.length - most} more`;
 }
 
 
