@@ -83,13 +83,24 @@ function unknown(because: string): Fault {
 }
 
 export function differing(commit: string, files: readonly string[]): Fault {
-  const named = few(
+  return {
+    code: 'commit-differs',
+    message: `Not as commit ${shown(commit, 64)} has it: ${named(files)}. A recovery reads the files of that commit, and could not undo this run.`,
+    hint: 'Check out with `ref: ${{ github.sha }}`, into the workspace itself, and commit what the job makes or changes.',
+  };
+}
+
+export function linked(files: readonly string[]): Fault {
+  return {
+    code: 'commit-differs',
+    message: `Behind a link, which a recovery does not follow: ${named(files)}. It could not undo this run.`,
+    hint: 'Put the file itself there, and commit that.',
+  };
+}
+
+function named(files: readonly string[]): string {
+  return few(
     files.map((file) => shown(file, 200)),
     5,
   );
-  return {
-    code: 'commit-differs',
-    message: `Not as commit ${shown(commit, 64)} has it: ${named}. A recovery reads the files of that commit, and could not undo this run.`,
-    hint: 'Check out with `ref: ${{ github.sha }}`, into the workspace itself, and commit what the job makes or changes.',
-  };
 }

@@ -1,6 +1,6 @@
 // The commit that a job's plans name, held against the files of its workspace: with real git, and the emulated GitHub beside it.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -57,15 +57,17 @@ interface World {
   /** Where its files lie. */
   readonly below?: string;
   readonly inputs?: Readonly<Record<string, string>>;
+  /** The commit that the job runs for. */
+  readonly head?: string;
 }
 
-async function asked({ root, below = '.', inputs = {} }: World) {
+async function asked({ root, below = '.', inputs = {}, head = commit }: World) {
   const settings = readSettings(takeInputs({ INPUT_TOKEN: github.tokens.read, ...inputs }));
   if (!settings.ok) throw new Error(settings.faults[0].message);
   const paths = { root, runbooks: join(root, below, 'runbooks'), topology: join(root, below, 'topology.yml') };
   const workflow = {
     action: { annotate: (_level: string, { code }: { code: string }) => void warned.push(code) },
-    context: { commit, repository: 'acme/runbooks', apiUrl: github.url },
+    context: { commit: head, repository: 'acme/runbooks', apiUrl: github.url },
     settings: settings.value,
     environment: {},
     paths,
@@ -79,7 +81,7 @@ async function asked({ root, below = '.', inputs = {} }: World) {
 async function refusal(world: World): Promise<string | null> {
   const { workflow, sources } = await asked(world);
   const checked = await checkedCommit(workflow, sources);
-  return checked.ok ? null : `${checked.faults[0].code}: ${checked.faults[0].message}`;
+  return checked.ok ? null : checked.faults.map(({ code, message }) => `${code}: ${message}`).join('\n');
 }
 
 describe('with locks on refs, where a recovery reads the files at the commit, a job', () => {
@@ -99,6 +101,27 @@ describe('with locks on refs, where a recovery reads the files at the commit, a 
     writeFileSync(join(root, '.git/info/exclude'), 'estate/two.yml\n');
     writeFileSync(join(root, 'estate/two.yml'), 'schema: 1\n');
     expect(await refusal({ root })).toContain(`has it: estate/two.yml.`);
+  });
+
+  it.each([
+    ['runbooks/switch.yml', '../shared/switch.yml', 'shared/switch.yml'],
+    ['runbooks', 'shared', 'shared/switch.yml'],
+  ])('does not begin with %s as a link, committed as it is, and says that it is one', async (name, to, file) => {
+    const root = cloned();
+    mkdirSync(join(root, 'shared'));
+    renameSync(join(root, 'runbooks/switch.yml'), join(root, file));
+    rmSync(join(root, name), { recursive: true, force: true });
+    symlinkSync(to, join(root, name));
+    git('-C', root, 'add', '.');
+    git('-C', root, '-c', 'user.name=a', '-c', 'user.email=a@b', 'commit', '-qm', 'a link');
+    const head = git('-C', root, 'rev-parse', 'HEAD');
+    expect(await refusal({ root, head })).toBe(
+      'commit-differs: Behind a link, which a recovery does not follow: runbooks/switch.yml. It could not undo this run.',
+    );
+    writeFileSync(join(root, 'topology.yml'), TOPOLOGY);
+    expect(await refusal({ root, head })).toMatch(
+      /^commit-differs: Not as .* it: topology\.yml\..*\n.*: Behind a link/,
+    );
   });
 
   it('begins where a checkout has other ends of lines than the commit', async () => {

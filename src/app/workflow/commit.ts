@@ -1,10 +1,10 @@
 // The commit that a job's plans name, held against the files of its workspace.
 // Promises: on refs, where a recovery reads the files at that commit, nothing begins with others; with files of the runner, which keep
 // the texts, a plan names no commit that it was not made from.
-import { stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Fault, fail, type Result, succeed } from '../../kernel/fault.ts';
-import { differing, idsInClone, uncommitted } from '../committed.ts';
+import { type Fault, fail, type Result, settle, succeed } from '../../kernel/fault.ts';
+import { differing, idsInClone, linked, uncommitted } from '../committed.ts';
 import { variables } from '../env.ts';
 import type { WrittenPart } from '../sources/sources.ts';
 import { workflowApi } from './api.ts';
@@ -31,7 +31,19 @@ export async function checkedCommit(workflow: Workflow, sources: Sources): Promi
     for (const fault of unlike.faults) action.annotate('warning', fault);
     return succeed(null);
   }
-  return unlike.value.length === 0 ? succeed(null) : fail(differing(context.commit, unlike.value));
+  const links = await linksAmong(unlike.value, workflow.paths.root);
+  const others = unlike.value.filter((file) => !links.includes(file));
+  return settle(null, [
+    ...(others.length > 0 ? [differing(context.commit, others)] : []),
+    ...(links.length > 0 ? [linked(links)] : []),
+  ]);
+}
+
+/** Files whose folder may be the link: of both git has the link's own text. */
+async function linksAmong(files: readonly string[], root: string): Promise<readonly string[]> {
+  const real = await realpath(root);
+  const ways = await Promise.all(files.map((file) => realpath(join(real, file)).catch(() => join(real, file))));
+  return files.filter((file, index) => ways[index] !== join(real, file));
 }
 
 /** The workspace itself has to be the clone: only then its files have the names that they have on GitHub. */
