@@ -116,7 +116,8 @@ const WITH_ITS_DIGEST = 'Look at the plan (`plan` shows it, with its digest), an
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   HI: () => (/* binding */ idsInClone),
 /* harmony export */   R1: () => (/* binding */ differing),
-/* harmony export */   SU: () => (/* binding */ uncommitted)
+/* harmony export */   SU: () => (/* binding */ uncommitted),
+/* harmony export */   q: () => (/* binding */ linked)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64533);
@@ -187,12 +188,21 @@ function unknown(because) {
     };
 }
 function differing(commit, files) {
-    const named = (0,_kernel_few_js__WEBPACK_IMPORTED_MODULE_4__/* .few */ .H)(files.map((file) => (0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(file, 200)), 5);
     return {
         code: 'commit-differs',
-        message: `Not as commit ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(commit, 64)} has it: ${named}. A recovery reads the files of that commit, and could not undo this run.`,
+        message: `Not as commit ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(commit, 64)} has it: ${named(files)}. A recovery reads the files of that commit, and could not undo this run.`,
         hint: 'Check out with `ref: ${{ github.sha }}`, into the workspace itself, and commit what the job makes or changes.',
     };
+}
+function linked(files) {
+    return {
+        code: 'commit-differs',
+        message: `Behind a link, which a recovery does not follow: ${named(files)}. It could not undo this run.`,
+        hint: 'Put the file itself there, and commit that.',
+    };
+}
+function named(files) {
+    return (0,_kernel_few_js__WEBPACK_IMPORTED_MODULE_4__/* .few */ .H)(files.map((file) => (0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(file, 200)), 5);
 }
 
 
@@ -849,7 +859,17 @@ async function checkedCommit(workflow, sources) {
             action.annotate('warning', fault);
         return (0,fault/* succeed */.Py)(null);
     }
-    return unlike.value.length === 0 ? (0,fault/* succeed */.Py)(null) : (0,fault/* fail */.fJ)((0,committed/* differing */.R1)(context.commit, unlike.value));
+    const links = await linksAmong(unlike.value, workflow.paths.root);
+    const others = unlike.value.filter((file) => !links.includes(file));
+    return (0,fault/* settle */.G9)(null, [
+        ...(others.length > 0 ? [(0,committed/* differing */.R1)(context.commit, others)] : []),
+        ...(links.length > 0 ? [(0,committed/* linked */.q)(links)] : []),
+    ]);
+}
+async function linksAmong(files, root) {
+    const real = await (0,promises_.realpath)(root);
+    const ways = await Promise.all(files.map((file) => (0,promises_.realpath)((0,external_node_path_.join)(real, file)).catch(() => (0,external_node_path_.join)(real, file))));
+    return files.filter((file, index) => ways[index] !== (0,external_node_path_.join)(real, file));
 }
 async function unlikeInClone({ context, paths: { root } }, sources) {
     const isClone = await (0,promises_.stat)((0,external_node_path_.join)(root, '.git')).then(() => true, () => false);

@@ -58,7 +58,8 @@ async function read(file) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   HI: () => (/* binding */ idsInClone),
 /* harmony export */   R1: () => (/* binding */ differing),
-/* harmony export */   SU: () => (/* binding */ uncommitted)
+/* harmony export */   SU: () => (/* binding */ uncommitted),
+/* harmony export */   q: () => (/* binding */ linked)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64533);
@@ -129,12 +130,21 @@ function unknown(because) {
     };
 }
 function differing(commit, files) {
-    const named = (0,_kernel_few_js__WEBPACK_IMPORTED_MODULE_4__/* .few */ .H)(files.map((file) => (0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(file, 200)), 5);
     return {
         code: 'commit-differs',
-        message: `Not as commit ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(commit, 64)} has it: ${named}. A recovery reads the files of that commit, and could not undo this run.`,
+        message: `Not as commit ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(commit, 64)} has it: ${named(files)}. A recovery reads the files of that commit, and could not undo this run.`,
         hint: 'Check out with `ref: ${{ github.sha }}`, into the workspace itself, and commit what the job makes or changes.',
     };
+}
+function linked(files) {
+    return {
+        code: 'commit-differs',
+        message: `Behind a link, which a recovery does not follow: ${named(files)}. It could not undo this run.`,
+        hint: 'Put the file itself there, and commit that.',
+    };
+}
+function named(files) {
+    return (0,_kernel_few_js__WEBPACK_IMPORTED_MODULE_4__/* .few */ .H)(files.map((file) => (0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(file, 200)), 5);
 }
 
 
