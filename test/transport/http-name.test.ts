@@ -102,7 +102,6 @@ describe('a name service that says nothing', () => {
     answering(SILENCE);
     const { act } = await observed(world, request('/silent', false), AbortSignal.timeout(50));
     expect(act).toMatchObject({ ended: 'cancelled', stopped: 'confirmed' });
-    expect(act.duration_ms).toBeLessThan(350);
   });
 
   test('keeps a change from starting, within its timeout or at a cancel', async () => {
