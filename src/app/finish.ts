@@ -2,7 +2,7 @@
 // Promises: never a command that was read in a journal; a run that is closed, or past its commit point, is not undone.
 import { join } from 'node:path';
 import { drive } from '../engine/drive.ts';
-import type { ChainedEvent, RunEvent, RunFact } from '../engine/event.ts';
+import type { ChainedEvent, RunFact } from '../engine/event.ts';
 import { faultOf } from '../engine/interruption.ts';
 import { replay } from '../engine/replay.ts';
 import { freeing } from '../journal/freeing.ts';
@@ -18,7 +18,7 @@ import { lacksOutputs } from './lacks-outputs.ts';
 import { missingSecrets } from './missing-secrets.ts';
 import { claimed, type Who } from './opening.ts';
 import { owedAudit } from './owed-audit.ts';
-import { portsOf } from './ports.ts';
+import { portsOf, type Watch } from './ports.ts';
 import { standingOf } from './standing.ts';
 import { openStore, type StoreSettings } from './store.ts';
 import { changing } from './under-change.ts';
@@ -38,7 +38,7 @@ export interface FinishRequest {
   readonly because: string;
   /** Aborted when the time is over: what is left then is left to `recover`. */
   readonly abandon: AbortSignal;
-  readonly watch: (event: RunEvent) => void;
+  readonly watch: Watch;
   readonly warn: (fault: Fault) => void;
 }
 

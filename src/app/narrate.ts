@@ -7,6 +7,8 @@ import { formatDuration } from '../kernel/duration.ts';
 import type { Fault } from '../kernel/fault.ts';
 import { unreachable } from '../kernel/unreachable.ts';
 import { visibleLine } from '../kernel/visible.ts';
+import type { Plan } from '../plan/plan.ts';
+import { isSpread } from '../plan/waves.ts';
 
 export interface Line {
   readonly tone: 'plain' | 'good' | 'bad' | 'quiet';
@@ -18,19 +20,20 @@ export interface Line {
 /** More than these stand in the audit. */
 const MOST_UNSEEN = 3;
 
+export type Narrator = (event: RunEvent, plan: Pick<Plan, 'steps' | 'guards'>) => Line | null;
+
 /** A narrator for one run; it remembers which looks said something new. */
-export function createNarrator(): (event: RunEvent) => Line | null {
+export function createNarrator(): Narrator {
   const seen = new Map<string, string>();
-  const targets = new Map<string, Set<string>>();
-  /** Where it is, once there is more than one place to tell apart. */
-  const placed = (about: Change | Purpose): string => {
-    if (!('target' in about)) return '';
-    const name = 'guard' in about ? `guard ${about.guard}` : about.step;
-    const known = targets.get(name) ?? new Set();
-    targets.set(name, known.add(about.target));
-    return known.size > 1 ? ` (${about.target})` : '';
-  };
-  return (event) => {
+  return (event, { steps, guards }) => {
+    const placed = (about: Change | Purpose): string => {
+      if (!('target' in about)) return '';
+      const isSeveral =
+        'guard' in about
+          ? (guards[about.guard]?.at ?? []).length > 1
+          : steps.some((step) => step.kind === 'mitigation' && step.id === about.step && isSpread(step));
+      return isSeveral ? ` (${about.target})` : '';
+    };
     if (event.type !== 'condition.looked') return lineOf(event, placed);
     const key = JSON.stringify(event.purpose);
     const said = [event.verdict, ...event.samples.map(({ act }) => act.fault?.code ?? '')].join();
@@ -41,6 +44,7 @@ export function createNarrator(): (event: RunEvent) => Line | null {
   };
 }
 
+/** Where it is, of a step or guard that has several targets. */
 type Placed = (about: Change | Purpose) => string;
 
 function lineOf(event: Exclude<RunEvent, { type: 'condition.looked' }>, placed: Placed): Line | null {

@@ -17,11 +17,14 @@ import type { TopologySource } from './sources/sources.ts';
 import { underChangeBeside } from './under-change.ts';
 import { webFetch } from './web.ts';
 
+/** Told each event of a run, with the run's plan: in the way of one run another may be finished first. */
+export type Watch = (event: RunEvent, plan: Plan) => void;
+
 export interface PortsRequest {
   readonly plan: Plan;
   readonly topology: TopologySource;
   readonly settings: CrewSettings;
-  readonly watch: (event: RunEvent) => void;
+  readonly watch: Watch;
   /** Which locks others hold; absent where nobody is asked how they are. */
   readonly held?: Lease['held'];
   /** Of a run that has begun, maybe with an earlier release. */
@@ -60,6 +63,6 @@ export function portsOf(
     isolated: isolationCheck(isolation, plan, { begun }),
     survey: (answers) => surveyOf(surveyed, answers),
     neighbours: neighboursOf({ plan, topology: topology.topology, isolation, executor, underChange }),
-    watch,
+    watch: (event) => watch(event, plan),
   };
 }

@@ -1,10 +1,11 @@
 // What a run is asked for with: the decision, the settings, and how it is watched and stopped.
-import type { Approval, JobRecord, RunEvent } from '../engine/event.ts';
+import type { Approval, JobRecord } from '../engine/event.ts';
 import type { Fault, Result } from '../kernel/fault.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { CrewSettings } from './crew.ts';
 import type { Decision } from './decide.ts';
 import type { FinishedRun } from './finish.ts';
+import type { Watch } from './ports.ts';
 import type { RunbookSource, TopologySource } from './sources/sources.ts';
 import type { StoreSettings } from './store.ts';
 
@@ -38,7 +39,7 @@ export interface RespondRequest {
   readonly cancel: AbortSignal;
   readonly onCancel: 'compensate' | 'leave';
   readonly abandon: AbortSignal;
-  readonly watch: (event: RunEvent) => void;
+  readonly watch: Watch;
   readonly warn: (fault: Fault) => void;
   /** Told as soon as the run has a name: what `post` must know if this process dies. */
   readonly began: (run: {

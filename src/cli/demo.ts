@@ -5,12 +5,12 @@ import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import type { Command } from 'commander';
 import { allowed, type Variables } from '../app/env.ts';
+import type { Watch } from '../app/ports.ts';
 import { respond } from '../app/respond.ts';
 import type { RunSettings } from '../app/respond-request.ts';
 import { type Fleet, type FleetOptions, startFleet } from '../demo/fleet.ts';
 import { runbookOf, SCENARIOS, type Scenario, scenarioNamed } from '../demo/scenario.ts';
 import { shippedRunbook } from '../demo/shipped.ts';
-import type { RunEvent } from '../engine/event.ts';
 import { fail, type Result, succeed } from '../kernel/fault.ts';
 import { nearest } from '../kernel/nearest.ts';
 import { type Asked, askFor } from './ask.ts';
@@ -123,8 +123,8 @@ function watched(asked: Asked, settings: RunSettings, { scenario, common, signal
   const cancel = AbortSignal.any([signals.cancel, pressed.signal]);
   const around = { terminal: common.terminal, settingsFor: async () => succeed(settings) };
   const request = requestOf(asked, settings, { cancel, abandon: signals.abandon }, around);
-  const watch = (event: RunEvent): void => {
-    common.terminal.watch(event);
+  const watch: Watch = (event, plan) => {
+    common.terminal.watch(event, plan);
     if (scenario.interruption?.at(event) === true) pressed.abort('SIGINT');
   };
   return { ...request, watch };

@@ -3,6 +3,7 @@
 // log; colours go to terminals alone.
 import { createNarrator, type Line } from '../app/narrate.ts';
 import { standardError, standardOutput } from '../app/outlive-readers.ts';
+import type { Watch } from '../app/ports.ts';
 import type { RunEvent } from '../engine/event.ts';
 import { formatDuration } from '../kernel/duration.ts';
 import type { Fault } from '../kernel/fault.ts';
@@ -26,7 +27,7 @@ export interface Terminal {
   /** Faults instead of a result: with --json they are the one document too. */
   refuse(faults: readonly Fault[]): void;
   warn(fault: Fault): void;
-  watch(event: RunEvent): void;
+  readonly watch: Watch;
   /** Of one run among others: every line says whose it is, and none passes. */
   alongside(whose: string): Pick<Terminal, 'warn' | 'watch'>;
 }
@@ -73,16 +74,16 @@ export function createTerminal(options: TerminalOptions): Terminal {
       complain(found, 'error');
     },
     warn: (fault) => complain([fault], 'warning'),
-    watch: (event) => {
-      const line = narrateAlone(event);
+    watch: (event, plan) => {
+      const line = narrateAlone(event, plan);
       if (line !== null && !options.quiet) tell(line, clockOf(event));
     },
     alongside: (whose) => {
       const narrate = createNarrator();
       return {
         warn: (fault) => complain([{ ...fault, message: `${whose}: ${fault.message}` }], 'warning'),
-        watch: (event) => {
-          const line = narrate(event);
+        watch: (event, plan) => {
+          const line = narrate(event, plan);
           if (line !== null && !line.passing && !options.quiet) tell(line, `${clockOf(event)}  ${whose}`);
         },
       };

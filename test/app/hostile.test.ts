@@ -198,9 +198,9 @@ describe('foreign text of every sender', () => {
     });
     try {
       const action = openAction((text) => text);
-      for (const { events } of await runs) {
+      for (const { plan: one, events } of await runs) {
         const narrate = createNarrator();
-        for (const event of events) action.say(narrate(event)?.text ?? '');
+        for (const event of events) action.say(narrate(event, one)?.text ?? '');
       }
       for (const text of CORPUS) {
         action.relay(text);

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { createNarrator } from '../../src/app/narrate.ts';
+import { createNarrator, type Line } from '../../src/app/narrate.ts';
 import type { RunEvent, Sample } from '../../src/engine/event.ts';
 import type { Fault } from '../../src/kernel/fault.ts';
+import { run } from '../engine/run.ts';
+import { planOf } from '../engine/world.ts';
+
+/** Of a run whose steps have a target each. */
+function narrator(): (event: RunEvent) => Line | null {
+  const narrate = createNarrator();
+  return (event) => narrate(event, { steps: [], guards: {} });
+}
 
 function declined(message: string): RunEvent {
   return {
@@ -26,7 +34,7 @@ function declined(message: string): RunEvent {
 
 describe('a refusal, as it is told', () => {
   it.each(['changes are on hold', 'Changes are on hold.'])('is a sentence, and what to do: %s', (message) => {
-    expect(createNarrator()(declined(message))?.text).toMatch(/^refused: [cC]hanges are on hold\. Wait\.$/);
+    expect(narrator()(declined(message))?.text).toMatch(/^refused: [cC]hanges are on hold\. Wait\.$/);
   });
 });
 
@@ -78,40 +86,23 @@ function looked(change: Partial<Looked>): Looked {
 }
 
 describe('a step with several targets', () => {
-  it('is told with the target, once there is more than one to tell apart', () => {
+  it('is told with the target from the first line on, and so is its guard; one with a single target is not', async () => {
+    const plan = planOf([{ id: 'one', targets: ['a', 'b'], waves: [1, 1], shield: true }, { id: 'two' }]);
+    const { events } = await run(plan);
     const narrate = createNarrator();
-    const verified = (host: string) =>
-      narrate(looked({ purpose: { kind: 'verify', step: 'restart', target: `cache/${host}/c` } }))?.text;
-    expect([verified('a'), verified('a'), verified('b'), verified('a')]).toEqual([
-      'restart verify: !false → true',
-      'restart verify: !false → true',
-      'restart verify (cache/b/c): !false → true',
-      'restart verify (cache/a/c): !false → true',
-    ]);
+    const lines = events.flatMap((event) => narrate(event, plan)?.text ?? []);
+    const of = (name: string) => lines.filter((line) => new RegExp(`^(do |engage |release )?${name}\\b`).test(line));
+    expect(of('one').length).toBeGreaterThan(4);
+    expect(of('shield').length).toBeGreaterThan(4);
+    for (const line of [...of('one'), ...of('shield')]) expect(line).toMatch(/^[^:]* \(cache\/[ab]\//);
+    expect(of('two').length).toBeGreaterThan(2);
+    for (const line of of('two')) expect(line).not.toMatch(/^[^:]*\(/);
   });
-});
-
-it('a host that is asked what became of a command is told as asked, not as a command that runs again', () => {
-  const { act } = sample('', null);
-  const told = (asked: boolean) =>
-    createNarrator()({
-      at: '2026-01-01T00:00:00.000Z',
-      elapsed_ms: 0,
-      type: 'command.finished',
-      command: 'c-1',
-      change: { action: 'do', step: 'restart', target: 'runner' },
-      act: { ...act, ended: 'timed-out', exit_code: null, stopped: 'left-running', duration_ms: 103 },
-      accepted: false,
-      did: {},
-      asked,
-    })?.text;
-  expect(told(false)).toBe('do restart: timed-out, processes left-running after 103 ms');
-  expect(told(true)).toBe('asked after do restart: timed-out, processes left-running after 103 ms');
 });
 
 describe('a look whose probe saw nothing', () => {
   it('says what went wrong and what to do, also where the condition holds for that alone', () => {
-    const line = createNarrator()(looked({ samples: [sample('cache', UNKNOWN_KEY)] }));
+    const line = narrator()(looked({ samples: [sample('cache', UNKNOWN_KEY)] }));
     expect(line?.text).toBe(
       "symptom: !false → true (cache: No host key is pinned for cache-2. Add the host's key to its host-key in the topology.)",
     );
@@ -120,20 +111,20 @@ describe('a look whose probe saw nothing', () => {
   it('says it once, where it is the reason too, and where several targets have it', () => {
     const because = `cache: ${UNKNOWN_KEY.message}`;
     const samples = [sample('cache', UNKNOWN_KEY), sample('cache', UNKNOWN_KEY)];
-    const line = createNarrator()(looked({ verdict: 'unknown', shown: ['? → unknown'], because, samples }));
+    const line = narrator()(looked({ verdict: 'unknown', shown: ['? → unknown'], because, samples }));
     expect(line?.text.match(/No host key/g)).toHaveLength(1);
     expect(line?.text).toContain('Add the host');
   });
   it('says a reason of another kind beside it', () => {
-    const line = createNarrator()(looked({ verdict: 'unknown', because: '`x` is 3, neither true nor false' }));
+    const line = narrator()(looked({ verdict: 'unknown', because: '`x` is 3, neither true nor false' }));
     expect(line?.text).toBe('symptom: !false → true (`x` is 3, neither true nor false)');
   });
   it('counts what is too much for a line', () => {
     const samples = ['a', 'b', 'c', 'd', 'e'].map((name) => sample(name, UNKNOWN_KEY));
-    expect(createNarrator()(looked({ samples }))?.text).toMatch(/; and 2 more\)$/);
+    expect(narrator()(looked({ samples }))?.text).toMatch(/; and 2 more\)$/);
   });
   it('is told again where it is another fault than before, whatever the verdict', () => {
-    const narrate = createNarrator();
+    const narrate = narrator();
     const other: Fault = { ...UNKNOWN_KEY, code: 'connection-lost', message: 'The connection to cache-2 was lost.' };
     const look = (number: number, fault: Fault | null) =>
       narrate(looked({ look: number, verdict: 'does_not_hold', samples: [sample('cache', fault)] }))?.passing;
@@ -196,6 +187,6 @@ describe('a look at the bystanders, as it is told', () => {
     ['in the end', { seen: [well], moment: { kind: 'end' } }, 'bystanders at the end: 1 of 1 well'],
     ['nobody lives there', {}, undefined],
   ])('%s', (_, change, text) => {
-    expect(createNarrator()(looked(change))?.text).toBe(text);
+    expect(narrator()(looked(change))?.text).toBe(text);
   });
 });

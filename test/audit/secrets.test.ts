@@ -102,7 +102,7 @@ async function told(place: Place, { secret, before, behind }: { secret: string; 
       journal: volatileJournal(startOfChain(plan.digest), redactor),
       masks: { learn: redactor.learn, mask: redactor.text },
       notifier,
-      watch: (event) => void said.push(redactor.text(narrate(event)?.text ?? '')),
+      watch: (event) => void said.push(redactor.text(narrate(event, plan)?.text ?? '')),
     },
     start: { opening: openingOf(plan, { channels: notifier.channels }) },
     cancel: NEVER,

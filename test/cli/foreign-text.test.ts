@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runProgram } from '../../src/cli/program.ts';
 import { createTerminal } from '../../src/cli/terminal.ts';
 import type { Fault } from '../../src/kernel/fault.ts';
+import { plan } from '../plan/fixtures.ts';
 import { hostile } from '../support/hostile.ts';
 import fc, { often } from '../support/properties.ts';
 import { commandIn, runnerLines } from '../support/runner/log-commands.ts';
@@ -47,7 +48,7 @@ describe('foreign text on a terminal or in a log', () => {
           terminal.faults([fault(text), fault(text)]);
           terminal.warn(fault(text));
           const stamp = { at: '2026-01-15T14:32:45.000Z', elapsed_ms: 61_000 };
-          terminal.watch({ ...stamp, type: 'run.resumed', by: 'recover', because: text, locks: [] });
+          terminal.watch({ ...stamp, type: 'run.resumed', by: 'recover', because: text, locks: [] }, plan());
         });
         expectInert(said);
       }),

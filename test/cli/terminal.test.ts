@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { createTerminal } from '../../src/cli/terminal.ts';
 import type { Fault } from '../../src/kernel/fault.ts';
+import { plan } from '../plan/fixtures.ts';
 import { saidBy } from './said.ts';
 
 const FAULT: Fault = { code: 'usage', message: 'the call is wrong', hint: 'Mend it.' };
@@ -29,7 +30,8 @@ async function said(on: {
         debug: false,
       });
       const stamp = { at: '2026-01-15T14:32:45.000Z', elapsed_ms: 0 };
-      terminal.watch({ ...stamp, type: 'closed', outcome: 'incident_resolved', human_intervention_required: false });
+      const end = { outcome: 'incident_resolved', human_intervention_required: false } as const;
+      terminal.watch({ ...stamp, type: 'closed', ...end }, plan());
       terminal.faults([FAULT]);
       terminal.warn(FAULT);
     });

@@ -1,11 +1,11 @@
 // How a workflow's runs are told: their events in the log; at the end outcome, summary, outputs and artifacts.
 // Promises: nothing here changes an outcome; foreign text is never a command of the runner.
-import type { RunEvent } from '../../engine/event.ts';
 import { OUTCOMES } from '../../engine/outcome.ts';
 import type { Fault } from '../../kernel/fault.ts';
 import type { Responded } from '../conclude.ts';
 import type { FinishedRun } from '../finish.ts';
 import { createNarrator } from '../narrate.ts';
+import type { Watch } from '../ports.ts';
 import { needsHuman } from '../unaudited.ts';
 import { type Artifact, summarize, upload } from './page.ts';
 import { runsOutput } from './runs-output.ts';
@@ -15,13 +15,13 @@ import { isSealed, type Workflow } from './workflow.ts';
  * Each event as a line of the log; foreign text in it is never a workflow command. `whose`: '' for a run that is alone.
  * Of a sealed run the log says nothing before its end.
  */
-export function narrator(workflow: Workflow, whose = ''): (event: RunEvent) => void {
+export function narrator(workflow: Workflow, whose = ''): Watch {
   const { action } = workflow;
   if (isSealed(workflow)) return () => undefined;
   const narrate = createNarrator();
   const prefix = whose === '' ? '' : `${whose}  `;
-  return (event) => {
-    const line = narrate(event);
+  return (event, plan) => {
+    const line = narrate(event, plan);
     if (line !== null && !line.passing)
       action.say(`${(event.elapsed_ms / 1_000).toFixed(1).padStart(7)}s  ${prefix}${line.text}`);
   };
