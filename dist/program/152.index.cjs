@@ -585,19 +585,6 @@ function codeOf(shown) {
 
 /***/ }),
 
-/***/ 43175:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ willAct)
-/* harmony export */ });
-function willAct({ when }) {
-    return when === null || !('decided' in when) || when.decided;
-}
-
-
-/***/ }),
-
 /***/ 46201:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

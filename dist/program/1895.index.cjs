@@ -352,19 +352,6 @@ function placeOf({ text, file, mask }, at) {
 
 /***/ }),
 
-/***/ 43175:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ willAct)
-/* harmony export */ });
-function willAct({ when }) {
-    return when === null || !('decided' in when) || when.decided;
-}
-
-
-/***/ }),
-
 /***/ 81157:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

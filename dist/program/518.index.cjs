@@ -153,12 +153,12 @@ try {
         const { runMember } = await __webpack_require__.e(/* import() */ 8663).then(__webpack_require__.bind(__webpack_require__, 38663));
         await runMember({ kind: rest[0] ?? '' });
     }
-    else if (first === 'test-thread' && (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(8815), __webpack_require__.e(3243), __webpack_require__.e(3429), __webpack_require__.e(1895), __webpack_require__.e(5915), __webpack_require__.e(1525), __webpack_require__.e(5112), __webpack_require__.e(4949), __webpack_require__.e(3623), __webpack_require__.e(1326), __webpack_require__.e(2844), __webpack_require__.e(2121), __webpack_require__.e(9892), __webpack_require__.e(1498), __webpack_require__.e(6084)]).then(__webpack_require__.bind(__webpack_require__, 76918))).answerTests()) {
+    else if (first === 'test-thread' && (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(8815), __webpack_require__.e(3243), __webpack_require__.e(3429), __webpack_require__.e(1895), __webpack_require__.e(5915), __webpack_require__.e(1525), __webpack_require__.e(5112), __webpack_require__.e(4949), __webpack_require__.e(3623), __webpack_require__.e(1326), __webpack_require__.e(2844), __webpack_require__.e(2121), __webpack_require__.e(4540), __webpack_require__.e(1498), __webpack_require__.e(6084)]).then(__webpack_require__.bind(__webpack_require__, 76918))).answerTests()) {
     }
     else {
         if (first === 'demo-run')
             (0,_demo_end_with_parent_js__WEBPACK_IMPORTED_MODULE_2__/* .endWithParent */ .K)();
-        const { runProgram } = await Promise.all(/* import() */[__webpack_require__.e(3429), __webpack_require__.e(8179), __webpack_require__.e(9892), __webpack_require__.e(3930)]).then(__webpack_require__.bind(__webpack_require__, 13930));
+        const { runProgram } = await Promise.all(/* import() */[__webpack_require__.e(3429), __webpack_require__.e(8179), __webpack_require__.e(4540), __webpack_require__.e(3930)]).then(__webpack_require__.bind(__webpack_require__, 13930));
         process.once('exit', tellLostOutput);
         process.exitCode = await runProgram(first === 'demo-run' ? ['run', ...rest] : process.argv.slice(2));
         if ((0,_app_outlive_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .isAllSaid */ .Tr)())

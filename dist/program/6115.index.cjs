@@ -10,9 +10,11 @@
 /* harmony import */ var _engine_bystanding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62741);
 /* harmony import */ var _engine_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20022);
 /* harmony import */ var _engine_reason_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5936);
-/* harmony import */ var _kernel_duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76181);
-/* harmony import */ var _kernel_unreachable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42463);
-/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12279);
+/* harmony import */ var _kernel_duration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76181);
+/* harmony import */ var _kernel_unreachable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42463);
+/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12279);
+/* harmony import */ var _plan_waves_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97109);
+
 
 
 
@@ -22,16 +24,15 @@
 const MOST_UNSEEN = 3;
 function createNarrator() {
     const seen = new Map();
-    const targets = new Map();
-    const placed = (about) => {
-        if (!('target' in about))
-            return '';
-        const name = 'guard' in about ? `guard ${about.guard}` : about.step;
-        const known = targets.get(name) ?? new Set();
-        targets.set(name, known.add(about.target));
-        return known.size > 1 ? ` (${about.target})` : '';
-    };
-    return (event) => {
+    return (event, { steps, guards }) => {
+        const placed = (about) => {
+            if (!('target' in about))
+                return '';
+            const isSeveral = 'guard' in about
+                ? (guards[about.guard]?.at ?? []).length > 1
+                : steps.some((step) => step.kind === 'mitigation' && step.id === about.step && (0,_plan_waves_js__WEBPACK_IMPORTED_MODULE_3__/* .isSpread */ .qx)(step));
+            return isSeveral ? ` (${about.target})` : '';
+        };
         if (event.type !== 'condition.looked')
             return lineOf(event, placed);
         const key = JSON.stringify(event.purpose);
@@ -67,7 +68,7 @@ function lineOf(event, placed) {
         case 'cancel.requested':
             return bad(`cancelled by ${event.by}`);
         case 'timeout.passed':
-            return bad(`the runbook's timeout of ${(0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a)(event.timeout_ms)} has passed`);
+            return bad(`the runbook's timeout of ${(0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a)(event.timeout_ms)} has passed`);
         case 'journal.lost':
             return bad(`the journal cannot be written: ${event.fault.message}`);
         case 'run.resumed':
@@ -79,7 +80,7 @@ function lineOf(event, placed) {
         case 'closed':
             return (_engine_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOMES */ .i[event.outcome].human === 'no' ? good : bad)(`${event.outcome}: ${_engine_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOMES */ .i[event.outcome].says}`);
         default:
-            return (0,_kernel_unreachable_js__WEBPACK_IMPORTED_MODULE_4__/* .unreachable */ .H)(event);
+            return (0,_kernel_unreachable_js__WEBPACK_IMPORTED_MODULE_5__/* .unreachable */ .H)(event);
     }
 }
 function discovered({ hosts, drift, result, duration_ms }) {
@@ -91,7 +92,7 @@ function discovered({ hosts, drift, result, duration_ms }) {
             : `${instances} of ${where}, ${others_count} other ${others_count === 1 ? 'tenant' : 'tenants'} there`;
     });
     const told = faults.map((fault) => `${placeOf(fault)}${advised(fault)}`);
-    const text = [`discovery: ${result} (${seen.join('; ')}; ${(0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a)(duration_ms)})`, ...told].join(' \u00b7 ');
+    const text = [`discovery: ${result} (${seen.join('; ')}; ${(0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a)(duration_ms)})`, ...told].join(' \u00b7 ');
     return (faults.length === 0 ? good : bad)(text);
 }
 function bystanders(event) {
@@ -142,7 +143,7 @@ function finished(event, where) {
     const { ended, exit_code, duration_ms, fault, stopped } = event.act;
     const how = ended === 'exited' ? `exit code ${exit_code}` : `${ended}, processes ${stopped}`;
     const what = `${event.asked ? 'asked after ' : ''}${changeOf(event.change)}${where}`;
-    const text = `${what}: ${how} after ${(0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a)(duration_ms)}${fault === undefined ? '' : ` (${fault.message})`}`;
+    const text = `${what}: ${how} after ${(0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a)(duration_ms)}${fault === undefined ? '' : ` (${fault.message})`}`;
     return event.accepted ? good(text) : bad(text);
 }
 function advised({ message, hint }) {
@@ -157,13 +158,13 @@ function changeOf(change) {
     return 'guard' in change ? `${change.action} ${change.guard}` : `${change.action} ${change.step}`;
 }
 function plain(text) {
-    return { tone: 'plain', text: (0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visibleLine */ .P8)(text), passing: false };
+    return { tone: 'plain', text: (0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_6__/* .visibleLine */ .P8)(text), passing: false };
 }
 function good(text) {
-    return { tone: 'good', text: (0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visibleLine */ .P8)(text), passing: false };
+    return { tone: 'good', text: (0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_6__/* .visibleLine */ .P8)(text), passing: false };
 }
 function bad(text) {
-    return { tone: 'bad', text: (0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visibleLine */ .P8)(text), passing: false };
+    return { tone: 'bad', text: (0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_6__/* .visibleLine */ .P8)(text), passing: false };
 }
 function wholeOf(locks) {
     const services = locks.flatMap(({ name }) => /^service:(.+)$/.exec(name)?.[1] ?? []);
@@ -647,8 +648,8 @@ function narrator(workflow, whose = '') {
         return () => undefined;
     const narrate = (0,_narrate_js__WEBPACK_IMPORTED_MODULE_1__/* .createNarrator */ .M)();
     const prefix = whose === '' ? '' : `${whose}  `;
-    return (event) => {
-        const line = narrate(event);
+    return (event, plan) => {
+        const line = narrate(event, plan);
         if (line !== null && !line.passing)
             action.say(`${(event.elapsed_ms / 1_000).toFixed(1).padStart(7)}s  ${prefix}${line.text}`);
     };

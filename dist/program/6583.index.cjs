@@ -760,8 +760,8 @@ function watched(asked, settings, { scenario, common, signals }) {
     const cancel = AbortSignal.any([signals.cancel, pressed.signal]);
     const around = { terminal: common.terminal, settingsFor: async () => (0,fault/* succeed */.Py)(settings) };
     const request = (0,run.requestOf)(asked, settings, { cancel, abandon: signals.abandon }, around);
-    const watch = (event) => {
-        common.terminal.watch(event);
+    const watch = (event, plan) => {
+        common.terminal.watch(event, plan);
         if (scenario.interruption?.at(event) === true)
             pressed.abort('SIGINT');
     };

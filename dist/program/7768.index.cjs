@@ -1043,7 +1043,7 @@ function portsOf({ executor, redactor }, { plan, topology, settings, watch, held
         isolated: (0,isolate/* isolationCheck */.f)(isolation, plan, { begun }),
         survey: (answers) => (0,survey/* surveyOf */.yj)(surveyed, answers),
         neighbours: neighboursOf({ plan, topology: topology.topology, isolation, executor, underChange }),
-        watch,
+        watch: (event) => watch(event, plan),
     };
 }
 

@@ -1,5 +1,5 @@
 'use strict';
-(typeof module === 'object' ? module : {}).exports = { ids: [9892], modules: {
+(typeof module === 'object' ? module : {}).exports = { ids: [4540], modules: {
 
 /***/ 62741:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -447,6 +447,19 @@ function parse(source) {
 /* harmony export */ });
 function unreachable(value) {
     throw new Error(`unreachable: ${JSON.stringify(value)}`);
+}
+
+
+/***/ }),
+
+/***/ 43175:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ willAct)
+/* harmony export */ });
+function willAct({ when }) {
+    return when === null || !('decided' in when) || when.decided;
 }
 
 
@@ -939,6 +952,49 @@ function wildcardRefusal(value, { refuseWildcards }) {
 }
 function quoted(text) {
     return `"${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(text, 80)}"`;
+}
+
+
+/***/ }),
+
+/***/ 97109:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Au: () => (/* binding */ isGuardedEach),
+/* harmony export */   Qd: () => (/* binding */ AT_ONCE),
+/* harmony export */   WL: () => (/* binding */ waveSizes),
+/* harmony export */   gt: () => (/* binding */ wavesOf),
+/* harmony export */   qx: () => (/* binding */ isSpread)
+/* harmony export */ });
+/* harmony import */ var _act_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43175);
+
+const AT_ONCE = 32;
+function wavesOf({ acts, waves }) {
+    const acting = acts.flatMap((act, index) => ((0,_act_js__WEBPACK_IMPORTED_MODULE_0__/* .willAct */ .Z)(act) ? [index] : []));
+    const sizes = waves ?? [acting.length];
+    let from = 0;
+    return sizes
+        .map((size) => {
+        from += size;
+        return acting.slice(from - size, from);
+    })
+        .filter((wave) => wave.length > 0);
+}
+function waveSizes(serial, targets) {
+    const sizes = [];
+    for (let left = targets; left > 0; left -= sizes.at(-1) ?? left) {
+        const share = serial[Math.min(sizes.length, serial.length - 1)] ?? { targets: 1 };
+        const wanted = 'percent' in share ? Math.ceil((targets * share.percent) / 100) : share.targets;
+        sizes.push(Math.min(left, Math.max(1, wanted)));
+    }
+    return sizes;
+}
+function isSpread({ acts }) {
+    return acts.length > 1;
+}
+function isGuardedEach({ guards }, step) {
+    return step.guard !== undefined && isSpread(step) && guards[step.guard]?.service === step.service;
 }
 
 

@@ -1,5 +1,135 @@
 'use strict';
-(typeof module === 'object' ? module : {}).exports = { ids: [3729,6084], modules: {
+(typeof module === 'object' ? module : {}).exports = { ids: [1635,6084,1037], modules: {
+
+/***/ 8035:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  registerExplain: () => (/* binding */ registerExplain)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/app/outlive-readers.js
+var outlive_readers = __webpack_require__(94796);
+// EXTERNAL MODULE: ./lib/audit/course.js + 7 modules
+var course = __webpack_require__(45076);
+// EXTERNAL MODULE: ./lib/audit/event-lines.js
+var event_lines = __webpack_require__(80885);
+// EXTERNAL MODULE: ./lib/audit/record.js
+var record = __webpack_require__(49414);
+// EXTERNAL MODULE: ./lib/audit/verify.js + 1 modules
+var verify = __webpack_require__(48203);
+;// CONCATENATED MODULE: ./lib/audit/explainable.js
+
+
+
+
+function explainable(files) {
+    const verification = (0,verify/* verify */.MX)(files);
+    const plan = (0,verify/* planOf */.XC)(files.plan, []);
+    if (plan === null)
+        return { verification, explained: null };
+    const { events } = (0,event_lines/* readEvents */.w)(files.events ?? '', plan.digest);
+    const isRun = events.length > 0 && (0,course/* courseProblem */.Z)(plan, events) === null;
+    return { verification, explained: isRun ? { plan, events, record: (0,record/* recordOf */.z)(plan, events) } : null };
+}
+
+// EXTERNAL MODULE: ./lib/audit/explanation.js + 2 modules
+var audit_explanation = __webpack_require__(97383);
+// EXTERNAL MODULE: ./lib/audit/explanation-lines.js
+var explanation_lines = __webpack_require__(37194);
+// EXTERNAL MODULE: ./lib/audit/folder.js + 1 modules
+var folder = __webpack_require__(5574);
+// EXTERNAL MODULE: ./lib/audit/outcome-line.js
+var outcome_line = __webpack_require__(77746);
+// EXTERNAL MODULE: ./lib/audit/plot.js
+var plot = __webpack_require__(24332);
+// EXTERNAL MODULE: ./lib/kernel/visible.js
+var visible = __webpack_require__(12279);
+// EXTERNAL MODULE: ./lib/cli/options.js
+var cli_options = __webpack_require__(99048);
+// EXTERNAL MODULE: ./lib/cli/verify.js
+var cli_verify = __webpack_require__(11421);
+;// CONCATENATED MODULE: ./lib/cli/explain.js
+
+
+
+
+
+
+
+
+
+
+
+function registerExplain(program, context) {
+    const command = (0,cli_options/* withCommon */.Aj)(program
+        .command('explain')
+        .argument('<dir>')
+        .description('which condition ended a finished run, with its values over time'));
+    command.action(async (dir, options) => {
+        const { terminal } = (0,cli_options/* commonOf */.$N)(options, context.environment);
+        const files = await (0,folder/* readAuditFolder */.KO)((0,external_node_path_.resolve)(dir));
+        if (!files.ok) {
+            terminal.refuse(files.faults);
+            return context.finish(2);
+        }
+        const { verification, explained } = explainable(files.value);
+        const { word, problems } = verification;
+        const explanation = explained === null ? null : (0,audit_explanation/* explanationOf */.p)(explained);
+        if (terminal.options.json)
+            terminal.document({ word, problems, explanation });
+        if (problems.length > 0)
+            terminal.faults(problems);
+        terminal.say((0,cli_verify.wordLine)(verification));
+        if (explained !== null && explanation !== null)
+            terminal.say(pageOf(word === 'inconsistent' ? null : explained.record, explanation, roomIn(context.environment, terminal.options.colour)));
+        context.finish(word === 'inconsistent' ? 1 : 0);
+    });
+}
+function pageOf(record, { because, faults, command, conditions }, room) {
+    const failed = command === null ? [] : ['', ...commandLines(command)];
+    return [
+        ...(record === null ? [] : ['', (0,outcome_line/* outcomeLine */.RW)(record)]),
+        ...(because !== '' ? [`Why: ${(0,visible/* visibleLine */.P8)(because)}`] : record === null ? [] : ['Nothing failed.']),
+        ...faults.map(({ code, hint }) => `  [${code}] ${(0,visible/* visibleLine */.P8)(hint)}`),
+        ...failed,
+        ...conditions.flatMap((condition) => ['', ...(0,explanation_lines/* conditionLines */.H)(condition, room), ...probeLines(condition)]),
+    ].join('\n');
+}
+const MOST_PROBES = 3;
+function probeLines({ failed_probes = [] }) {
+    const lines = failed_probes
+        .slice(0, MOST_PROBES)
+        .flatMap(({ probe, command, said, ...ran }) => [
+        '',
+        ...commandLines({ ...ran, action: `Probe ${probe}`, command }),
+        ...(said === undefined ? [] : [(0,visible/* visibleLine */.P8)(`  It said: ${said}`)]),
+    ]);
+    const left = failed_probes.length - MOST_PROBES;
+    return left > 0 ? [...lines, '', `\u2026 and ${left} more probes, in audit.json.`] : lines;
+}
+function commandLines({ action, command = '', host = '', exit_code, ended, fault, }) {
+    const end = typeof exit_code === 'number' ? `exit code ${exit_code}` : (ended ?? 'its end is not known');
+    return [
+        (0,visible/* visibleLine */.P8)(`${action}: ${end}`),
+        (0,visible/* visibleLine */.P8)(`  ${command}`),
+        (0,visible/* visibleLine */.P8)(`  on ${host}`),
+        ...(fault === undefined ? [] : [(0,visible/* visibleLine */.P8)(`  [${fault.code}] ${fault.message}`), (0,visible/* visibleLine */.P8)(`  ${fault.hint}`)]),
+    ];
+}
+function roomIn(variables, colour) {
+    const isLive = colour && (0,outlive_readers/* standardOutput */.dc)().isTTY === true && variables.TERM !== 'dumb';
+    return { looks: 40, value: 200, plots: 3, plot: isLive ? plot/* BRAILLE_PLOT */.C8 : plot/* PLAIN_PLOT */.rE };
+}
+
+
+/***/ }),
 
 /***/ 99048:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -793,49 +923,6 @@ const RELEASE_ATTEMPTS = 2;
 const SETTLE_MS = 2_000;
 const ASKING_MS = 15_000;
 const ANSWER_MS = 30_000;
-
-
-/***/ }),
-
-/***/ 97109:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Au: () => (/* binding */ isGuardedEach),
-/* harmony export */   Qd: () => (/* binding */ AT_ONCE),
-/* harmony export */   WL: () => (/* binding */ waveSizes),
-/* harmony export */   gt: () => (/* binding */ wavesOf),
-/* harmony export */   qx: () => (/* binding */ isSpread)
-/* harmony export */ });
-/* harmony import */ var _act_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43175);
-
-const AT_ONCE = 32;
-function wavesOf({ acts, waves }) {
-    const acting = acts.flatMap((act, index) => ((0,_act_js__WEBPACK_IMPORTED_MODULE_0__/* .willAct */ .Z)(act) ? [index] : []));
-    const sizes = waves ?? [acting.length];
-    let from = 0;
-    return sizes
-        .map((size) => {
-        from += size;
-        return acting.slice(from - size, from);
-    })
-        .filter((wave) => wave.length > 0);
-}
-function waveSizes(serial, targets) {
-    const sizes = [];
-    for (let left = targets; left > 0; left -= sizes.at(-1) ?? left) {
-        const share = serial[Math.min(sizes.length, serial.length - 1)] ?? { targets: 1 };
-        const wanted = 'percent' in share ? Math.ceil((targets * share.percent) / 100) : share.targets;
-        sizes.push(Math.min(left, Math.max(1, wanted)));
-    }
-    return sizes;
-}
-function isSpread({ acts }) {
-    return acts.length > 1;
-}
-function isGuardedEach({ guards }, step) {
-    return step.guard !== undefined && isSpread(step) && guards[step.guard]?.service === step.service;
-}
 
 
 /***/ }),
