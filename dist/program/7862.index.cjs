@@ -1307,6 +1307,7 @@ class Inflow {
 const MOST_DATA = 32_768;
 const MULTIPLEXING = { version: 4, hello: 1, proxy: 0x1000000f, proxying: 0x8000000f };
 const TYPE = {
+    ignore: 2,
     open: 90,
     opened: 91,
     refused: 92,
@@ -1336,6 +1337,7 @@ function isHello(body) {
 function isProxying(body) {
     return body.length >= 4 && body.readUInt32BE(0) === MULTIPLEXING.proxying;
 }
+const IGNORE = message(TYPE.ignore, ssh_messages_text(''));
 function openMessage(channel, window) {
     return message(TYPE.open, ssh_messages_text('session'), uint32(channel), uint32(window), uint32(MOST_DATA));
 }
@@ -1645,6 +1647,8 @@ class Channel {
 const PAGE_BYTES = 262_144;
 const MOST_WAITING_BYTES = 33_554_432;
 const LENGTH_BYTES = 4;
+const NUDGE_MS = 2;
+const MOST_NUDGES = 20;
 const NOT_PASSED_ON = 'this ssh passes no channels on: OpenSSH 8.4 or newer does\n';
 const NOT_UNDERSTOOD = 'ssh passed on what is no message of a channel\n';
 class Channels {
@@ -1656,6 +1660,8 @@ class Channels {
     #expects = 'hello';
     #opened = 0;
     #isOver = false;
+    #nudges = 0;
+    #nudging;
     ended;
     #resolveEnded = () => undefined;
     constructor(settings) {
@@ -1705,6 +1711,7 @@ class Channels {
         if (this.#isOver)
             return;
         this.#isOver = true;
+        clearTimeout(this.#nudging);
         this.#socket.destroy();
         this.#resolveEnded();
     }
@@ -1723,6 +1730,15 @@ class Channels {
         const { mostWaiting = MOST_WAITING_BYTES } = this.#settings;
         if (this.#socket.writableLength > mostWaiting)
             this.#leave('ssh takes no messages any more\n');
+    }
+    #nudge() {
+        if (this.#nudges === MOST_NUDGES)
+            return;
+        this.#nudges += 1;
+        this.#nudging = setTimeout(() => {
+            this.#send(IGNORE);
+            this.#nudge();
+        }, this.#nudges * NUDGE_MS);
     }
     #came(count) {
         this.#filled += count;
@@ -1752,10 +1768,13 @@ class Channels {
         }
         if (this.#expects === 'proxying') {
             this.#expects = 'messages';
-            if (!isProxying(body))
+            if (isProxying(body))
+                this.#nudge();
+            else
                 this.#leave(NOT_PASSED_ON);
             return;
         }
+        clearTimeout(this.#nudging);
         const message = readMessage(body);
         if (message === null)
             this.#leave(NOT_UNDERSTOOD);

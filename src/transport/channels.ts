@@ -2,12 +2,19 @@
 // Promises: no process is started for a channel; whatever the master says, or its end, ends channels and nothing else of ours.
 import { connect, type Socket } from 'node:net';
 import { Channel } from './channel.ts';
-import { isHello, isProxying, PROXY_PLEASE, readMessage } from './ssh-messages.ts';
+import { IGNORE, isHello, isProxying, PROXY_PLEASE, readMessage } from './ssh-messages.ts';
 
 const PAGE_BYTES = 262_144;
 /** More than any input has, and all the answers that a host can want. */
 const MOST_WAITING_BYTES = 33_554_432;
 const LENGTH_BYTES = 4;
+/**
+ * Between the messages that say nothing, each so much longer than the one before, and how many there are at most: 0.4 s in all.
+ * Why: a host has Nagle's algorithm on until its first session stands, and has told its keys first. It would answer the channel when this
+ * side acknowledges those, which is 40 ms later where nothing is said to it.
+ */
+const NUDGE_MS = 2;
+const MOST_NUDGES = 20;
 const NOT_PASSED_ON = 'this ssh passes no channels on: OpenSSH 8.4 or newer does\n';
 const NOT_UNDERSTOOD = 'ssh passed on what is no message of a channel\n';
 
@@ -31,6 +38,8 @@ export class Channels {
   #expects: 'hello' | 'proxying' | 'messages' = 'hello';
   #opened = 0;
   #isOver = false;
+  #nudges = 0;
+  #nudging: NodeJS.Timeout | undefined;
   /** Resolves when no channel can be opened any more. */
   readonly ended: Promise<void>;
   #resolveEnded: () => void = () => undefined;
@@ -87,6 +96,7 @@ export class Channels {
   #stop(): void {
     if (this.#isOver) return;
     this.#isOver = true;
+    clearTimeout(this.#nudging);
     this.#socket.destroy();
     this.#resolveEnded();
   }
@@ -105,6 +115,16 @@ export class Channels {
     this.#socket.write(message);
     const { mostWaiting = MOST_WAITING_BYTES } = this.#settings;
     if (this.#socket.writableLength > mostWaiting) this.#leave('ssh takes no messages any more\n');
+  }
+
+  /** Until the host says something of a channel. */
+  #nudge(): void {
+    if (this.#nudges === MOST_NUDGES) return;
+    this.#nudges += 1;
+    this.#nudging = setTimeout(() => {
+      this.#send(IGNORE);
+      this.#nudge();
+    }, this.#nudges * NUDGE_MS);
   }
 
   #came(count: number): boolean {
@@ -134,9 +154,11 @@ export class Channels {
     }
     if (this.#expects === 'proxying') {
       this.#expects = 'messages';
-      if (!isProxying(body)) this.#leave(NOT_PASSED_ON);
+      if (isProxying(body)) this.#nudge();
+      else this.#leave(NOT_PASSED_ON);
       return;
     }
+    clearTimeout(this.#nudging);
     const message = readMessage(body);
     if (message === null) this.#leave(NOT_UNDERSTOOD);
     else if (message.kind !== 'other') this.#channels.get(message.channel)?.hear(message);

@@ -6,6 +6,7 @@ export const MOST_DATA = 32_768;
 
 const MULTIPLEXING = { version: 4, hello: 1, proxy: 0x1000000f, proxying: 0x8000000f } as const;
 const TYPE = {
+  ignore: 2,
   open: 90,
   opened: 91,
   refused: 92,
@@ -63,6 +64,9 @@ export function isHello(body: Buffer): boolean {
 export function isProxying(body: Buffer): boolean {
   return body.length >= 4 && body.readUInt32BE(0) === MULTIPLEXING.proxying;
 }
+
+/** Says nothing to the host (RFC 4253, section 11.2), and acknowledges on its way what has come from there. */
+export const IGNORE: Buffer = message(TYPE.ignore, text(''));
 
 export function openMessage(channel: number, window: number): Buffer {
   return message(TYPE.open, text('session'), uint32(channel), uint32(window), uint32(MOST_DATA));

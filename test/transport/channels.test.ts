@@ -71,6 +71,43 @@ it('asks to be passed on, and opens its channel, in the first thing that it says
   expect(String(first)).toContain('session');
 });
 
+describe('acknowledges at once what a host said before its first answer', () => {
+  const IGNORE = '00000006000200000000';
+  const OPENED = framed('005b00000000000000090010000000008000');
+
+  it('with messages that say nothing, until the host answers', async () => {
+    let heard = '';
+    await using channels = await mastered((socket) => {
+      socket.write(Buffer.concat([HELLO, PROXYING]));
+      socket.on('data', (bytes) => {
+        const isAnswered = heard.includes(IGNORE.repeat(3));
+        heard += bytes.toString('hex');
+        if (!isAnswered && heard.includes(IGNORE.repeat(3))) socket.write(OPENED);
+      });
+    });
+    const channel = channels.open('true');
+    expect(await channel.opening).toBe('open');
+    const told = heard.split(IGNORE).length;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(heard.split(IGNORE).length - told).toBeLessThanOrEqual(1);
+    expect(channel.alive()).toBe(true);
+  });
+
+  it('and not for ever where it never does', async () => {
+    let heard = '';
+    await using channels = await mastered((socket) => {
+      socket.write(Buffer.concat([HELLO, PROXYING]));
+      socket.on('data', (bytes) => {
+        heard += bytes.toString('hex');
+      });
+    });
+    channels.open('true');
+    await expect.poll(() => heard.split(IGNORE).length - 1, { timeout: 5_000 }).toBe(20);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(heard.split(IGNORE).length - 1).toBe(20);
+  });
+});
+
 it.each([1, 3, 7, 1_000])('takes messages apart however they are cut: %i bytes at a time', async (size) => {
   const said = Buffer.concat([HELLO, PROXYING]);
   await using channels = await mastered((socket) => {

@@ -7,6 +7,7 @@ import {
   endMessage,
   environmentMessage,
   execMessage,
+  IGNORE,
   isHello,
   isProxying,
   openMessage,
@@ -31,6 +32,7 @@ describe('what is written', () => {
     ['room for more', windowMessage(7, 262_144), '0000000a 00 5d 00000007 00040000'],
     ['the end of what is said', endMessage('eof', 7), '00000006 00 60 00000007'],
     ['the end of it', endMessage('close', 7), '00000006 00 61 00000007'],
+    ['what says nothing', IGNORE, '00000006 00 02 00000000'],
     ['an answer that is no', endMessage('failure', 7), '00000006 00 64 00000007'],
   ] as const)('%s', (_what, message, expected) => {
     expect(message.toString('hex')).toBe(hex(expected).toString('hex'));
