@@ -89,8 +89,8 @@ var hosts = __webpack_require__(43996);
 var resolve = __webpack_require__(96263);
 // EXTERNAL MODULE: ./lib/topology/drift.js + 1 modules
 var drift = __webpack_require__(57578);
-// EXTERNAL MODULE: ./lib/transport/executor.js + 19 modules
-var transport_executor = __webpack_require__(83722);
+// EXTERNAL MODULE: ./lib/transport/executor.js + 20 modules
+var transport_executor = __webpack_require__(1082);
 // EXTERNAL MODULE: ./lib/app/temporary-folder.js
 var temporary_folder = __webpack_require__(95133);
 ;// CONCATENATED MODULE: ./lib/app/survey-estate.js

@@ -182,7 +182,7 @@ async function tellRefused({ action, environment, faults }) {
     for (const fault of faults)
         action.annotate('error', fault);
     const [because = BUG] = faults;
-    const { sayLeft } = await Promise.all(/* import() */[__webpack_require__.e(7862), __webpack_require__.e(7640)]).then(__webpack_require__.bind(__webpack_require__, 33572));
+    const { sayLeft } = await Promise.all(/* import() */[__webpack_require__.e(7166), __webpack_require__.e(7640)]).then(__webpack_require__.bind(__webpack_require__, 33572));
     for (const run of (0,_shard_run_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .recallRuns */ .y)(environment).filter(({ closed }) => !closed))
         await sayLeft(action, { run, because }, 'refs');
     return 1;
@@ -227,7 +227,7 @@ async function tellLate(workflow, run) {
 async function finishAll(workflow, finishing) {
     const exit = await orLeft(workflow, finishing, () => finishTogether(workflow, finishing));
     if ((0,_github_action_js__WEBPACK_IMPORTED_MODULE_0__/* .recall */ .I9)(workflow.environment, 'shard') !== '')
-        await (await Promise.all(/* import() */[__webpack_require__.e(7862), __webpack_require__.e(9733), __webpack_require__.e(2557)]).then(__webpack_require__.bind(__webpack_require__, 33148))).leaveFinishedShard(workflow, finishing.ended);
+        await (await Promise.all(/* import() */[__webpack_require__.e(7166), __webpack_require__.e(9733), __webpack_require__.e(2557)]).then(__webpack_require__.bind(__webpack_require__, 33148))).leaveFinishedShard(workflow, finishing.ended);
     return exit;
 }
 async function orLeft(workflow, { left, isAlone, ended }, work) {
@@ -242,7 +242,7 @@ async function orLeft(workflow, { left, isAlone, ended }, work) {
     }
 }
 async function leave(workflow, left) {
-    return (await Promise.all(/* import() */[__webpack_require__.e(7862), __webpack_require__.e(7640)]).then(__webpack_require__.bind(__webpack_require__, 33572))).tellLeft(workflow, left);
+    return (await Promise.all(/* import() */[__webpack_require__.e(7166), __webpack_require__.e(7640)]).then(__webpack_require__.bind(__webpack_require__, 33572))).tellLeft(workflow, left);
 }
 async function finishTogether(workflow, { left, isAlone, ended }) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -271,7 +271,7 @@ async function finishTogether(workflow, { left, isAlone, ended }) {
 async function finishOne(workflow, run, { store, connected, deadline, isAlone, ended }) {
     const { action } = workflow;
     const { id: executionId, folder, locks, tenant } = run;
-    const { finish } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(1895), __webpack_require__.e(1525), __webpack_require__.e(539), __webpack_require__.e(5112), __webpack_require__.e(4949), __webpack_require__.e(3623), __webpack_require__.e(7862), __webpack_require__.e(1326), __webpack_require__.e(2844), __webpack_require__.e(2390), __webpack_require__.e(9942), __webpack_require__.e(8203), __webpack_require__.e(2121), __webpack_require__.e(7768), __webpack_require__.e(9041), __webpack_require__.e(1132)]).then(__webpack_require__.bind(__webpack_require__, 39041));
+    const { finish } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(1895), __webpack_require__.e(1525), __webpack_require__.e(539), __webpack_require__.e(5112), __webpack_require__.e(4949), __webpack_require__.e(3623), __webpack_require__.e(7166), __webpack_require__.e(1326), __webpack_require__.e(2844), __webpack_require__.e(2390), __webpack_require__.e(9942), __webpack_require__.e(8203), __webpack_require__.e(2121), __webpack_require__.e(7768), __webpack_require__.e(9041), __webpack_require__.e(1132)]).then(__webpack_require__.bind(__webpack_require__, 39041));
     const finished = await finish({
         store,
         locks,

@@ -670,7 +670,7 @@ function warner(workflow, of, whose = '') {
 const MEANING = 'What its code means stands in docs/fault-codes.md.';
 async function tell(workflow, responded, over) {
     if ((0,_workflow_js__WEBPACK_IMPORTED_MODULE_4__/* .isSealed */ .dy)(workflow)) {
-        await (await Promise.all(/* import() */[__webpack_require__.e(7862), __webpack_require__.e(839), __webpack_require__.e(152)]).then(__webpack_require__.bind(__webpack_require__, 40839))).tellSealed(workflow, responded, over);
+        await (await Promise.all(/* import() */[__webpack_require__.e(7166), __webpack_require__.e(839), __webpack_require__.e(152)]).then(__webpack_require__.bind(__webpack_require__, 40839))).tellSealed(workflow, responded, over);
         return;
     }
     const { action } = workflow;
@@ -700,7 +700,7 @@ async function tell(workflow, responded, over) {
 }
 async function tellBeside(workflow, responded) {
     if ((0,_workflow_js__WEBPACK_IMPORTED_MODULE_4__/* .isSealed */ .dy)(workflow)) {
-        const { tellSealedBeside } = await Promise.all(/* import() */[__webpack_require__.e(7862), __webpack_require__.e(839), __webpack_require__.e(152)]).then(__webpack_require__.bind(__webpack_require__, 40839));
+        const { tellSealedBeside } = await Promise.all(/* import() */[__webpack_require__.e(7166), __webpack_require__.e(839), __webpack_require__.e(152)]).then(__webpack_require__.bind(__webpack_require__, 40839));
         return { responded, ...(await tellSealedBeside(workflow, responded, true)) };
     }
     await sayEnd(workflow, responded);
@@ -715,7 +715,7 @@ function tellFinished(workflow, finished) {
 }
 async function tellAgain(workflow, responded) {
     if ((0,_workflow_js__WEBPACK_IMPORTED_MODULE_4__/* .isSealed */ .dy)(workflow))
-        await (await Promise.all(/* import() */[__webpack_require__.e(7862), __webpack_require__.e(839), __webpack_require__.e(152)]).then(__webpack_require__.bind(__webpack_require__, 40839))).sayEnd(workflow, responded, true);
+        await (await Promise.all(/* import() */[__webpack_require__.e(7166), __webpack_require__.e(839), __webpack_require__.e(152)]).then(__webpack_require__.bind(__webpack_require__, 40839))).sayEnd(workflow, responded, true);
     else
         await sayEnd(workflow, responded);
     workflow.action.say(`The audit of ${responded.executionId} is the artifact of the workflow run that ended it.`);

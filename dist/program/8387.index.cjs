@@ -34,7 +34,7 @@ async function tellLate(workflow, run) {
     return 0;
 }
 async function tellSealedLate(workflow, { id: executionId, folder, tenant }) {
-    const { sealRun, sealedFolder } = await Promise.all(/* import() */[__webpack_require__.e(7862), __webpack_require__.e(2224)]).then(__webpack_require__.bind(__webpack_require__, 67916));
+    const { sealRun, sealedFolder } = await Promise.all(/* import() */[__webpack_require__.e(7166), __webpack_require__.e(2224)]).then(__webpack_require__.bind(__webpack_require__, 67916));
     const there = sealedFolder(workflow, executionId);
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(there, _audit_seal_js__WEBPACK_IMPORTED_MODULE_3__/* .SEAL_HEADER */ .ae)))
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true });

@@ -25,6 +25,8 @@ import { NEVER, waitFor } from './waiting.ts';
 
 /** On a far network it takes longer, and whoever waits has other things to do. */
 const BEGUN_MS = 10;
+/** The first client that reaches a host tells its version as well; by then one is started for that alone. */
+const TOLD_MS = 300;
 
 export interface ExecutorSettings {
   readonly hosts: Readonly<Record<string, PlannedHost>>;
@@ -138,8 +140,10 @@ export function createExecutor(settings: ExecutorSettings): RunExecutor {
       if (commandsOf(plan).some(({ command }) => command.kind === 'http')) await httpCommands();
     },
     ssh: async () => {
-      const found = await program();
-      const opened = await client;
+      const [found, opened] = [await program(), await client];
+      const warmed = await Promise.all(places.values());
+      const begun = warmed.flatMap((each) => (each.ok ? [each.value.place.begun()] : []));
+      if (begun.length > 0) await waitFor(Promise.race(begun), { ms: TOLD_MS });
       return found === null ? null : foundSsh(found, opened?.ok === true ? opened.value.version : null);
     },
     forget: async (execution) => {

@@ -1,7 +1,6 @@
 // Runs a probe at a place: over a shell that stays open, one for each command that runs at the same time.
 // Promises: an end within the timeout and a few seconds; whatever is given up is killed, and the record says whether that is sure.
 import type { ActResult } from '../engine/ports.ts';
-import type { Result } from '../kernel/fault.ts';
 import { quoteArgument } from '../kernel/quote.ts';
 import type { ReadyCommand } from '../plan/ready.ts';
 import { Act, type ActRules, type HowItEnded, notStarted } from './act.ts';
@@ -10,12 +9,11 @@ import { type LocalCommand, localCommand, type Secrets } from './local-command.t
 import type { Place } from './place.ts';
 import type { ProbeEnd, ProbeShell } from './shell.ts';
 import { shellCode } from './shell-code.ts';
+import { Shells } from './shells.ts';
 import { waitFor } from './waiting.ts';
 
 type ShellCommand = Exclude<ReadyCommand, { readonly kind: 'http' }>;
 
-/** Where the place itself has no end for it. */
-const LONGEST_WARM_MS = 60_000;
 const AFTER_KILL_MS = 1_000;
 const SECOND_CHANNEL_MS = 4_000;
 /** Where the host has no `timeout`, our own end has to do. */
@@ -24,47 +22,37 @@ const LIMIT = '${er_timeout:+"$er_timeout" -k 2 $er_limit}';
 export class Probes {
   readonly #place: Place;
   readonly #rules: ActRules & { readonly secrets: Secrets };
-  readonly #idle = new Map<string, ProbeShell[]>();
-  /** A shell that is on its way, for whoever asks first: a second one would only come later. */
-  #warming: Promise<void> | null = null;
+  readonly #shells: Shells;
 
   constructor(place: Place, rules: ActRules & { readonly secrets: Secrets }) {
     this.#place = place;
     this.#rules = rules;
+    this.#shells = new Shells(place);
   }
 
   async observe(command: ShellCommand, signal: AbortSignal): Promise<ActResult> {
     const local = localCommand(command, this.#rules.secrets);
     if (!local.ok) return notStarted(local.faults[0], this.#rules);
     const as = command.as ?? '-';
-    const shell = await this.#take(as, signal);
+    const shell = await this.#shells.take(as, signal);
     if (!shell.ok) return notStarted(shell.faults[0], this.#rules);
     const act = new Act(this.#rules, { kind: 'look', command });
     const how = await this.#run(shell.value, { local: local.value, act, as, signal });
-    if (shell.value.usable) this.#idle.set(as, [...(this.#idle.get(as) ?? []), shell.value]);
+    this.#shells.give(as, shell.value);
     return act.finish(how);
   }
 
   /** Opens the first shell before it is needed. */
   warm(signal: AbortSignal): Promise<void> {
-    const open = async (): Promise<void> => {
-      const shell = await this.#place.shell('-', signal);
-      if (shell.ok) this.#idle.set('-', [...(this.#idle.get('-') ?? []), shell.value]);
-    };
-    this.#warming = open();
-    return this.#warming;
+    return this.#shells.warm(signal);
   }
 
   /** Something of our own, in a shell that is open and idle. False: there is none, or it did not succeed. */
   async errand(code: string): Promise<boolean> {
-    const shell = (this.#idle.get('-') ?? []).find(({ usable }) => usable);
-    if (shell === undefined) return false;
-    this.#idle.set(
-      '-',
-      (this.#idle.get('-') ?? []).filter((idle) => idle !== shell),
-    );
+    const shell = this.#shells.takeIdle('-');
+    if (shell === null) return false;
     const done = await shell.errand(code);
-    if (shell.usable) this.#idle.set('-', [...(this.#idle.get('-') ?? []), shell]);
+    this.#shells.give('-', shell);
     return done;
   }
 
@@ -118,27 +106,13 @@ export class Probes {
     };
   }
 
+  /** Nothing is waited for: the shell that is at work is the one whose probe is to end. */
   async #endSession(session: number, as: string): Promise<boolean> {
-    const second = await this.#take(as, AbortSignal.timeout(SECOND_CHANNEL_MS));
+    const second = await this.#shells.takeAtOnce(as, AbortSignal.timeout(SECOND_CHANNEL_MS));
     if (!second.ok) return false;
     const gone = await second.value.endSession(session);
-    if (second.value.usable) this.#idle.set(as, [...(this.#idle.get(as) ?? []), second.value]);
+    this.#shells.give(as, second.value);
     return gone;
-  }
-
-  async #take(as: string, signal: AbortSignal): Promise<Result<ProbeShell>> {
-    const idle = this.#idle.get(as) ?? [];
-    const found = idle.filter((shell) => shell.usable);
-    const shell = found.pop();
-    this.#idle.set(as, found);
-    if (shell !== undefined) return { ok: true, value: shell };
-    const warming = as === '-' ? this.#warming : null;
-    if (warming !== null) {
-      this.#warming = null;
-      await waitFor(warming, { ms: LONGEST_WARM_MS, signal });
-      return this.#take(as, signal);
-    }
-    return this.#place.shell(as, signal);
   }
 }
 

@@ -24,7 +24,7 @@ async function changed(world: World): Promise<string> {
 const left = (of: 'commands' | 'executions') => readdirSync(`${home}/${STATE}/${of}`);
 
 describe('a shell that is on its way', () => {
-  test('is waited for by the first that asks, who opens no other; who asks beside it opens one', async () => {
+  test('is waited for by the first that asks, who opens no other; who asks beside it has an answer too', async () => {
     const runner = createRunner({ PATH: process.env.PATH ?? '' });
     let opened = 0;
     const counted: typeof runner = {

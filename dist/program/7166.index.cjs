@@ -1,5 +1,5 @@
 'use strict';
-(typeof module === 'object' ? module : {}).exports = { ids: [7862], modules: {
+(typeof module === 'object' ? module : {}).exports = { ids: [7166], modules: {
 
 /***/ 95133:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -509,7 +509,7 @@ class Conversation {
 
 /***/ }),
 
-/***/ 83722:
+/***/ 1082:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -885,6 +885,106 @@ async function asked(program) {
     return line;
 }
 
+;// CONCATENATED MODULE: ./lib/transport/shells.js
+
+const LONGEST_WARM_MS = 60_000;
+const LONGEST_PATIENCE_MS = 250;
+class Shells {
+    #place;
+    #users = new Map();
+    #warming = null;
+    #openedInMs = LONGEST_PATIENCE_MS;
+    constructor(place) {
+        this.#place = place;
+    }
+    warm(signal) {
+        const open = async () => {
+            const shell = await this.#open('-', signal);
+            if (shell.ok)
+                this.#of('-').idle.push(shell.value);
+        };
+        this.#warming = open();
+        return this.#warming;
+    }
+    async take(as, signal) {
+        const found = (await this.#warmed(as, signal)) ?? (await this.#freed(as, signal));
+        return found === null ? this.takeAtOnce(as, signal) : { ok: true, value: found };
+    }
+    async takeAtOnce(as, signal) {
+        const idle = this.takeIdle(as);
+        if (idle !== null)
+            return { ok: true, value: idle };
+        const opened = await this.#open(as, signal);
+        if (opened.ok)
+            this.#of(as).taken += 1;
+        return opened;
+    }
+    takeIdle(as) {
+        const user = this.#of(as);
+        user.idle = user.idle.filter(({ usable }) => usable);
+        const shell = user.idle.pop() ?? null;
+        if (shell !== null)
+            user.taken += 1;
+        return shell;
+    }
+    give(as, shell) {
+        const user = this.#of(as);
+        user.taken -= 1;
+        if (!shell.usable)
+            return;
+        const next = user.waiting.shift();
+        if (next === undefined) {
+            user.idle.push(shell);
+            return;
+        }
+        user.taken += 1;
+        next(shell);
+    }
+    async #open(as, signal) {
+        const began = performance.now();
+        const opened = await this.#place.shell(as, signal);
+        this.#openedInMs = performance.now() - began;
+        return opened;
+    }
+    #of(as) {
+        const user = this.#users.get(as) ?? { idle: [], taken: 0, waiting: [] };
+        this.#users.set(as, user);
+        return user;
+    }
+    async #warmed(as, signal) {
+        const idle = this.takeIdle(as);
+        const warming = as === '-' ? this.#warming : null;
+        if (idle !== null || warming === null)
+            return idle;
+        this.#warming = null;
+        const user = this.#of(as);
+        user.taken += 1;
+        await (0,transport_waiting/* waitFor */.fm)(warming, { ms: LONGEST_WARM_MS, signal });
+        user.taken -= 1;
+        return this.takeIdle(as);
+    }
+    async #freed(as, signal) {
+        const idle = this.takeIdle(as);
+        const { taken, waiting } = this.#of(as);
+        if (idle !== null || taken === 0)
+            return idle;
+        let given = null;
+        let take = (_shell) => undefined;
+        const freed = new Promise((resolve) => {
+            take = (shell) => {
+                given = shell;
+                resolve();
+            };
+        });
+        waiting.push(take);
+        await (0,transport_waiting/* waitFor */.fm)(freed, { ms: Math.min(this.#openedInMs, LONGEST_PATIENCE_MS), signal });
+        const place = waiting.indexOf(take);
+        if (place >= 0)
+            waiting.splice(place, 1);
+        return given;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/transport/probe.js
 
 
@@ -892,50 +992,41 @@ async function asked(program) {
 
 
 
-const LONGEST_WARM_MS = 60_000;
+
 const AFTER_KILL_MS = 1_000;
 const SECOND_CHANNEL_MS = 4_000;
 const LIMIT = '${er_timeout:+"$er_timeout" -k 2 $er_limit}';
 class Probes {
     #place;
     #rules;
-    #idle = new Map();
-    #warming = null;
+    #shells;
     constructor(place, rules) {
         this.#place = place;
         this.#rules = rules;
+        this.#shells = new Shells(place);
     }
     async observe(command, signal) {
         const local = (0,local_command/* localCommand */.b)(command, this.#rules.secrets);
         if (!local.ok)
             return (0,transport_act/* notStarted */.D)(local.faults[0], this.#rules);
         const as = command.as ?? '-';
-        const shell = await this.#take(as, signal);
+        const shell = await this.#shells.take(as, signal);
         if (!shell.ok)
             return (0,transport_act/* notStarted */.D)(shell.faults[0], this.#rules);
         const act = new transport_act/* Act */.v(this.#rules, { kind: 'look', command });
         const how = await this.#run(shell.value, { local: local.value, act, as, signal });
-        if (shell.value.usable)
-            this.#idle.set(as, [...(this.#idle.get(as) ?? []), shell.value]);
+        this.#shells.give(as, shell.value);
         return act.finish(how);
     }
     warm(signal) {
-        const open = async () => {
-            const shell = await this.#place.shell('-', signal);
-            if (shell.ok)
-                this.#idle.set('-', [...(this.#idle.get('-') ?? []), shell.value]);
-        };
-        this.#warming = open();
-        return this.#warming;
+        return this.#shells.warm(signal);
     }
     async errand(code) {
-        const shell = (this.#idle.get('-') ?? []).find(({ usable }) => usable);
-        if (shell === undefined)
+        const shell = this.#shells.takeIdle('-');
+        if (shell === null)
             return false;
-        this.#idle.set('-', (this.#idle.get('-') ?? []).filter((idle) => idle !== shell));
         const done = await shell.errand(code);
-        if (shell.usable)
-            this.#idle.set('-', [...(this.#idle.get('-') ?? []), shell]);
+        this.#shells.give('-', shell);
         return done;
     }
     async #run(shell, { local, act, as, signal, }) {
@@ -981,28 +1072,12 @@ class Probes {
         };
     }
     async #endSession(session, as) {
-        const second = await this.#take(as, AbortSignal.timeout(SECOND_CHANNEL_MS));
+        const second = await this.#shells.takeAtOnce(as, AbortSignal.timeout(SECOND_CHANNEL_MS));
         if (!second.ok)
             return false;
         const gone = await second.value.endSession(session);
-        if (second.value.usable)
-            this.#idle.set(as, [...(this.#idle.get(as) ?? []), second.value]);
+        this.#shells.give(as, second.value);
         return gone;
-    }
-    async #take(as, signal) {
-        const idle = this.#idle.get(as) ?? [];
-        const found = idle.filter((shell) => shell.usable);
-        const shell = found.pop();
-        this.#idle.set(as, found);
-        if (shell !== undefined)
-            return { ok: true, value: shell };
-        const warming = as === '-' ? this.#warming : null;
-        if (warming !== null) {
-            this.#warming = null;
-            await (0,transport_waiting/* waitFor */.fm)(warming, { ms: LONGEST_WARM_MS, signal });
-            return this.#take(as, signal);
-        }
-        return this.#place.shell(as, signal);
     }
 }
 function probeCode(command) {
@@ -2116,6 +2191,7 @@ async function findStrays(place, rules, { request, signal }) {
 
 
 const BEGUN_MS = 10;
+const executor_TOLD_MS = 300;
 function createExecutor(settings) {
     const rules = {
         redactor: settings.redactor,
@@ -2195,8 +2271,11 @@ function createExecutor(settings) {
                 await httpCommands();
         },
         ssh: async () => {
-            const found = await program();
-            const opened = await client;
+            const [found, opened] = [await program(), await client];
+            const warmed = await Promise.all(places.values());
+            const begun = warmed.flatMap((each) => (each.ok ? [each.value.place.begun()] : []));
+            if (begun.length > 0)
+                await (0,transport_waiting/* waitFor */.fm)(Promise.race(begun), { ms: executor_TOLD_MS });
             return found === null ? null : foundSsh(found, opened?.ok === true ? opened.value.version : null);
         },
         forget: async (execution) => {
