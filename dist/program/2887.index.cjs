@@ -360,8 +360,10 @@ function refusals({ decision: { plan, runbook }, topology }, { planDigest }) {
 /* harmony export */ });
 /* harmony import */ var _app_sources_read_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76726);
 /* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64533);
+/* harmony import */ var _kernel_host_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58937);
 /* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12279);
 /* harmony import */ var _channels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89364);
+
 
 
 
@@ -403,7 +405,16 @@ function approvalsOf({ approveBy }) {
     });
 }
 async function knownHostsOf({ knownHosts }) {
-    return knownHosts === undefined ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .succeed */ .Py)('') : (0,_app_sources_read_text_js__WEBPACK_IMPORTED_MODULE_0__/* .readGiven */ .Q8)(knownHosts);
+    if (knownHosts === undefined)
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .succeed */ .Py)('');
+    const text = await (0,_app_sources_read_text_js__WEBPACK_IMPORTED_MODULE_0__/* .readGiven */ .Q8)(knownHosts);
+    if (!text.ok || (0,_kernel_host_key_js__WEBPACK_IMPORTED_MODULE_4__/* .hasHostKeys */ .T)(text.value))
+        return text;
+    return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
+        code: 'usage',
+        message: `--known-hosts: ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(knownHosts)} holds no host key`,
+        hint: 'Give a file in the form of known_hosts, as `ssh-keyscan HOST` on a trusted network prints it.',
+    });
 }
 
 
@@ -512,6 +523,28 @@ const noSecret = {
     says: `is missing or shorter than ${SHORTEST_SECRET} characters, and what goes to the webhook is signed with it`,
     hint: 'Give the secret that the receiver checks the signature with, for instance 32 random bytes in hex.',
 };
+
+
+/***/ }),
+
+/***/ 58937:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ hostKeyIn),
+/* harmony export */   T: () => (/* binding */ hasHostKeys)
+/* harmony export */ });
+const TYPE = /^(?:ssh-|ecdsa-|sk-|rsa-)[A-Za-z0-9@.+-]*$/;
+const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/;
+function hostKeyIn(words) {
+    const at = words.findIndex((word) => TYPE.test(word));
+    const [type, key] = at < 0 ? [] : words.slice(at, at + 2);
+    return type === undefined || key === undefined || !BASE64.test(key) ? null : `${type} ${key}`;
+}
+function hasHostKeys(knownHosts) {
+    const lines = knownHosts.split(/\r?\n/).filter((line) => line.trim() !== '' && !line.startsWith('#'));
+    return lines.length === 0 || lines.some((line) => hostKeyIn(line.trim().split(/\s+/)) !== null);
+}
 
 
 /***/ }),
@@ -934,9 +967,9 @@ function asUser(user) {
 /* harmony export */   c9: () => (/* binding */ knownHostsText)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _kernel_host_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58937);
 
-const KEY = /^(?:ssh-|ecdsa-|sk-|rsa-)[A-Za-z0-9@.+-]*$/;
-const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/;
+
 function knownHostsText(hosts, given) {
     const lines = new Set(allPins(hosts, given).flatMap((pins) => pins.lines));
     return [...lines].map((line) => `${line}\n`).join('');
@@ -969,9 +1002,8 @@ function under(alias, pins) {
     return { ...pins, alias, lines: pins.lines.map((line) => line.replace(` ${pins.alias} `, ` ${alias} `)) };
 }
 function keyLine(name, words) {
-    const at = words.findIndex((word) => KEY.test(word));
-    const [type, key] = at < 0 ? [] : words.slice(at, at + 2);
-    return type === undefined || key === undefined || !BASE64.test(key) ? [] : [`${name} ${type} ${key}`];
+    const key = (0,_kernel_host_key_js__WEBPACK_IMPORTED_MODULE_1__/* .hostKeyIn */ .L)(words);
+    return key === null ? [] : [`${name} ${key}`];
 }
 function givenLine(line, name, host) {
     if (line.startsWith('#'))

@@ -255,15 +255,15 @@ function invalid(because) {
 
 
 
-const LIMITS = { maxBytes: 1024 * 1024, maxDepth: 64, file: 'payload' };
-function parsePayload(text) {
+function parsePayload(text, file = 'payload') {
+    const limits = { maxBytes: 1024 * 1024, maxDepth: 64, file };
     const json = text.startsWith('\ufeff') ? text.slice(1) : text;
     if (json.trim() !== '') {
-        const parsed = (0,_kernel_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseStrictJson */ .R)(json, LIMITS);
+        const parsed = (0,_kernel_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseStrictJson */ .R)(json, limits);
         if (parsed.ok)
-            return INEXACT.test(json) ? (0,_kernel_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseStrictJson */ .R)(withExactNumbers(json), LIMITS) : parsed;
+            return INEXACT.test(json) ? (0,_kernel_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseStrictJson */ .R)(withExactNumbers(json), limits) : parsed;
         const [first, ...more] = parsed.faults;
-        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(placed(first), ...more.map(placed));
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(placed(first, file), ...more.map((fault) => placed(fault, file)));
     }
     return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)({
         code: 'incident-invalid',
@@ -280,8 +280,10 @@ function withExactNumbers(json) {
         return isExact ? token : JSON.stringify(token);
     });
 }
-function placed(fault) {
-    return fault.at === undefined ? fault : { ...fault, message: fault.message.replace(/^payload:\d+:\d+: /, '') };
+function placed(fault, file) {
+    const { at, message } = fault;
+    const place = at === undefined ? '' : `${file}:${at.line}:${at.column}: `;
+    return place !== '' && message.startsWith(place) ? { ...fault, message: message.slice(place.length) } : fault;
 }
 
 

@@ -26,6 +26,8 @@ var visible = __webpack_require__(12279);
 var inputs = __webpack_require__(96174);
 // EXTERNAL MODULE: ./lib/kernel/channel-settings.js
 var channel_settings = __webpack_require__(434);
+// EXTERNAL MODULE: ./lib/kernel/host-key.js
+var host_key = __webpack_require__(58937);
 // EXTERNAL MODULE: ./lib/plan/shard-bounds.js
 var shard_bounds = __webpack_require__(79505);
 ;// CONCATENATED MODULE: ./lib/github/audit-settings.js
@@ -90,6 +92,7 @@ var runbook_secrets = __webpack_require__(45627);
 
 
 
+
 const CHANNEL_INPUTS = {
     slack: 'slack-webhook',
     teams: 'teams-webhook',
@@ -136,6 +139,8 @@ function readSettings(given) {
     const key = given['ssh-key'] === '' ? null : (0,private_key/* privateKeyOf */.O)(given['ssh-key']);
     if (key !== null && !key.ok)
         wrong('ssh-key', key.says, key.hint);
+    if (!(0,host_key/* hasHostKeys */.T)(given['known-hosts']))
+        wrong('known-hosts', 'holds no host key', 'Give the lines themselves, as `ssh-keyscan HOST` prints them, and no path.');
     const audit = auditOf(given, mode, wrong);
     const issues = flag('github-issues', false) && { 'github-issue': { sealed: audit.publish === 'after-approval' } };
     const settings = {

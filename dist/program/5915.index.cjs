@@ -278,6 +278,9 @@ function parseDocument(file, source) {
     const control = controlFault(text, lines);
     if (control !== null)
         return (0,fault/* fail */.fJ)(control);
+    const ends = /\r(?!\n|$)/.exec(text);
+    if (ends !== null)
+        return (0,fault/* fail */.fJ)(bareReturn(lines.placeAt(ends.index, ends.index + 1)));
     const document = compose(text);
     if (document === null)
         return (0,fault/* fail */.fJ)(tooDeep(lines.placeAt(0, 1)));
@@ -298,6 +301,14 @@ function tooLarge(file, length) {
         message: `The file is too large: ${length} characters, at most ${LONGEST_TEXT}.`,
         hint: 'Split it, or remove what does not belong into it.',
         at: { file, line: 1, column: 1 },
+    };
+}
+function bareReturn(at) {
+    return {
+        code: 'yaml-invalid',
+        message: 'A line ends in a carriage return alone.',
+        hint: 'Save the file with line feeds, or with carriage return and line feed; within a double-quoted text write it as \\r.',
+        at,
     };
 }
 function controlFault(text, lines) {

@@ -239,8 +239,10 @@ async function pageOf(id, options, paths) {
 /* harmony export */ });
 /* harmony import */ var _app_sources_read_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76726);
 /* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64533);
+/* harmony import */ var _kernel_host_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58937);
 /* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12279);
 /* harmony import */ var _channels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89364);
+
 
 
 
@@ -282,7 +284,16 @@ function approvalsOf({ approveBy }) {
     });
 }
 async function knownHostsOf({ knownHosts }) {
-    return knownHosts === undefined ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .succeed */ .Py)('') : (0,_app_sources_read_text_js__WEBPACK_IMPORTED_MODULE_0__/* .readGiven */ .Q8)(knownHosts);
+    if (knownHosts === undefined)
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .succeed */ .Py)('');
+    const text = await (0,_app_sources_read_text_js__WEBPACK_IMPORTED_MODULE_0__/* .readGiven */ .Q8)(knownHosts);
+    if (!text.ok || (0,_kernel_host_key_js__WEBPACK_IMPORTED_MODULE_4__/* .hasHostKeys */ .T)(text.value))
+        return text;
+    return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
+        code: 'usage',
+        message: `--known-hosts: ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(knownHosts)} holds no host key`,
+        hint: 'Give a file in the form of known_hosts, as `ssh-keyscan HOST` on a trusted network prints it.',
+    });
 }
 
 
@@ -391,6 +402,28 @@ const noSecret = {
     says: `is missing or shorter than ${SHORTEST_SECRET} characters, and what goes to the webhook is signed with it`,
     hint: 'Give the secret that the receiver checks the signature with, for instance 32 random bytes in hex.',
 };
+
+
+/***/ }),
+
+/***/ 58937:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ hostKeyIn),
+/* harmony export */   T: () => (/* binding */ hasHostKeys)
+/* harmony export */ });
+const TYPE = /^(?:ssh-|ecdsa-|sk-|rsa-)[A-Za-z0-9@.+-]*$/;
+const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/;
+function hostKeyIn(words) {
+    const at = words.findIndex((word) => TYPE.test(word));
+    const [type, key] = at < 0 ? [] : words.slice(at, at + 2);
+    return type === undefined || key === undefined || !BASE64.test(key) ? null : `${type} ${key}`;
+}
+function hasHostKeys(knownHosts) {
+    const lines = knownHosts.split(/\r?\n/).filter((line) => line.trim() !== '' && !line.startsWith('#'));
+    return lines.length === 0 || lines.some((line) => hostKeyIn(line.trim().split(/\s+/)) !== null);
+}
 
 
 /***/ }),

@@ -2501,14 +2501,17 @@ const SSH_SAID = [
     [
         spoken('Connection refused'),
         'connection-refused',
-        (host) => [`${host} refused the connection.`, 'Check that sshd runs there, and the port in the topology.'],
+        (host, address, port) => [
+            `${host} refused the connection.`,
+            `Check that sshd runs there, and its address and port in the topology${bracketed(address, port)}.`,
+        ],
     ],
     [
         new RegExp(`${SPEAKS}(?:timed out|No route to host|Network is unreachable)|^Connection timed out|^Connection to .* timed out`, 'im'),
         'connection-timed-out',
-        (host) => [
+        (host, address, port) => [
             `${host} did not answer in time.`,
-            'Check that the host is up, and the network and firewalls between here and there.',
+            `Check that the host is up, its address in the topology${bracketed(address, port)}, and the network and firewalls between here and there.`,
         ],
     ],
     [
@@ -2528,6 +2531,11 @@ const SSH_SAID = [
         ],
     ],
 ];
+function bracketed(address, port) {
+    if (address === '')
+        return '';
+    return ` (${address.includes(':') ? `[${address}]` : address}:${port})`;
+}
 const UNRELATED = /^sudo: unable to resolve host .*$/gim;
 function meaningOf(way, said) {
     const related = said.replace(UNRELATED, '');
@@ -2535,8 +2543,8 @@ function meaningOf(way, said) {
     if (bySudo !== null)
         return bySudo;
     const host = blamed(way, said);
-    const address = way.hops.find((hop) => hop.name === host)?.address ?? '';
-    const meaning = found(SSH_SAID, related, host, address) ?? found(ACCOUNT_SAID, related, host);
+    const hop = way.hops.find(({ name }) => name === host);
+    const meaning = found(SSH_SAID, related, host, hop) ?? found(ACCOUNT_SAID, related, host);
     return way.isKeyless === true && meaning?.code === 'permission-denied' ? nothingOffered(host) : meaning;
 }
 function nothingOffered(host) {
@@ -2549,12 +2557,12 @@ function nothingOffered(host) {
 function meaningOfPrinted(way, printed) {
     return found(ACCOUNT_SAID, printed, way.name);
 }
-function found(list, said, host, address = '') {
+function found(list, said, host, hop) {
     const entry = list.find(([pattern]) => pattern.test(said));
     if (entry === undefined)
         return null;
     const [, code, words] = entry;
-    const [message, hint] = words(host, address);
+    const [message, hint] = words(host, hop?.address ?? '', String(hop?.port ?? ''));
     return { code, message, hint };
 }
 

@@ -345,15 +345,15 @@ function whichIsWhose(incidents, otherTenants) {
 /* harmony import */ var _app_commit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25506);
 /* harmony import */ var _app_committed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53249);
 /* harmony import */ var _app_decide_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65155);
-/* harmony import */ var _app_env_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(65808);
+/* harmony import */ var _app_env_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(65808);
 /* harmony import */ var _app_shard_decide_all_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9424);
 /* harmony import */ var _app_sources_read_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76726);
 /* harmony import */ var _app_sources_sources_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55025);
-/* harmony import */ var _incident_parse_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30529);
+/* harmony import */ var _incident_parse_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(30529);
 /* harmony import */ var _incident_record_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(99069);
-/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(64533);
-/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(12279);
-/* harmony import */ var _plan_shard_bounds_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(79505);
+/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64533);
+/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(12279);
+/* harmony import */ var _plan_shard_bounds_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79505);
 
 
 
@@ -369,19 +369,19 @@ function whichIsWhose(incidents, otherTenants) {
 async function askFor(runbook, options, paths) {
     const [, second] = options.tenant ?? [];
     if (second !== undefined)
-        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_8__/* .fail */ .fJ)(severalTenants(second));
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .fail */ .fJ)(severalTenants(second));
     const all = await askForAll(runbook, options, paths);
     if (!all.ok)
         return all;
     const { asked, undecided } = all.value;
     const [only, ...more] = asked;
     const count = 1 + more.length + undecided.length;
-    return count > 1 ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_8__/* .fail */ .fJ)((0,_app_decide_js__WEBPACK_IMPORTED_MODULE_2__/* .severalFiring */ .eq)(count)) : (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_8__/* .succeed */ .Py)(only);
+    return count > 1 ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .fail */ .fJ)((0,_app_decide_js__WEBPACK_IMPORTED_MODULE_2__/* .severalFiring */ .eq)(count)) : (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .succeed */ .Py)(only);
 }
 async function askForAll(runbook, options, paths) {
     const { tenant: tenants = [] } = options;
     if (tenants.length === 0 && options.incident === undefined)
-        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_8__/* .fail */ .fJ)({
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .fail */ .fJ)({
             code: 'usage',
             message: 'neither a tenant nor an incident is named',
             hint: 'Add --tenant <id>, or --incident <file>.',
@@ -391,7 +391,7 @@ async function askForAll(runbook, options, paths) {
     const trigger = await triggerOf(options.incident);
     const faults = [runbooks, topology, inputs, trigger].flatMap((one) => (one.ok ? [] : one.faults));
     if (!runbooks.ok || !topology.ok || !inputs.ok || !trigger.ok)
-        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_8__/* .settle */ .G9)(null, faults);
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .settle */ .G9)(null, faults);
     const decisions = (0,_app_shard_decide_all_js__WEBPACK_IMPORTED_MODULE_3__/* .decideAll */ .k)({
         runbooks: runbooks.value.map((one) => one.runbook),
         topology: topology.value.topology,
@@ -402,7 +402,7 @@ async function askForAll(runbook, options, paths) {
         tenants,
         inputs: inputs.value,
         receivedAt: new Date().toISOString(),
-        atMost: _plan_shard_bounds_js__WEBPACK_IMPORTED_MODULE_7__/* .MOST_TENANTS */ .WU,
+        atMost: _plan_shard_bounds_js__WEBPACK_IMPORTED_MODULE_6__/* .MOST_TENANTS */ .WU,
     });
     if (!decisions.ok)
         return decisions;
@@ -413,12 +413,12 @@ async function askForAll(runbook, options, paths) {
         return { decision, runbook: source, topology: topology.value, inputs: inputs.value };
     };
     const [first, ...more] = decisions.value.decided;
-    return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_8__/* .succeed */ .Py)({ ...decisions.value, asked: [askedFor(first), ...more.map(askedFor)] });
+    return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .succeed */ .Py)({ ...decisions.value, asked: [askedFor(first), ...more.map(askedFor)] });
 }
 function severalTenants(second) {
     return {
         code: 'usage',
-        message: `a second tenant is named, \`${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_9__/* .visibleLine */ .P8)(second).slice(0, 100)}\`, and this verb takes one`,
+        message: `a second tenant is named, \`${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_8__/* .visibleLine */ .P8)(second).slice(0, 100)}\`, and this verb takes one`,
         hint: 'Call it once for each; `run` takes several.',
     };
 }
@@ -426,25 +426,26 @@ async function commitOfFiles(files, root) {
     const commit = await (0,_app_commit_js__WEBPACK_IMPORTED_MODULE_0__/* .commitOf */ .D)(root);
     if (commit === 'none')
         return commit;
-    const unlike = await (0,_app_committed_js__WEBPACK_IMPORTED_MODULE_1__/* .uncommitted */ .SU)(files, commit, (0,_app_committed_js__WEBPACK_IMPORTED_MODULE_1__/* .idsInClone */ .HI)(root, (0,_app_env_js__WEBPACK_IMPORTED_MODULE_10__/* .variables */ .Ee)()));
+    const unlike = await (0,_app_committed_js__WEBPACK_IMPORTED_MODULE_1__/* .uncommitted */ .SU)(files, commit, (0,_app_committed_js__WEBPACK_IMPORTED_MODULE_1__/* .idsInClone */ .HI)(root, (0,_app_env_js__WEBPACK_IMPORTED_MODULE_9__/* .variables */ .Ee)()));
     return unlike.ok && unlike.value.length === 0 ? commit : 'none';
 }
 async function sourcesOf(id, paths) {
     if (id === undefined)
         return (0,_app_sources_sources_js__WEBPACK_IMPORTED_MODULE_5__/* .readRunbooks */ .AJ)(paths);
     const one = await (0,_app_sources_sources_js__WEBPACK_IMPORTED_MODULE_5__/* .readRunbook */ .j_)(paths, id);
-    return one.ok ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_8__/* .succeed */ .Py)([one.value]) : one;
+    return one.ok ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .succeed */ .Py)([one.value]) : one;
 }
 async function triggerOf(incident) {
     if (incident === undefined)
-        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_8__/* .succeed */ .Py)({ kind: 'manual' });
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .succeed */ .Py)({ kind: 'manual' });
     const payload = await readPayload(incident);
-    return payload.ok ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_8__/* .succeed */ .Py)({ kind: 'incident', payload: payload.value }) : payload;
+    return payload.ok ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .succeed */ .Py)({ kind: 'incident', payload: payload.value }) : payload;
 }
 async function readPayload(file) {
-    const text = await (file === '-' ? (0,_app_sources_read_text_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(process.stdin, 'standard input') : (0,_app_sources_read_text_js__WEBPACK_IMPORTED_MODULE_4__/* .readGiven */ .Q8)(file));
-    const parsed = text.ok ? (0,_incident_parse_js__WEBPACK_IMPORTED_MODULE_6__/* .parsePayload */ .e)(text.value) : text;
-    return parsed.ok ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_8__/* .succeed */ .Py)(dispatchedIn(parsed.value)) : parsed;
+    const name = file === '-' ? 'standard input' : file;
+    const text = await (file === '-' ? (0,_app_sources_read_text_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(process.stdin, name) : (0,_app_sources_read_text_js__WEBPACK_IMPORTED_MODULE_4__/* .readGiven */ .Q8)(file));
+    const parsed = text.ok ? (0,_incident_parse_js__WEBPACK_IMPORTED_MODULE_10__/* .parsePayload */ .e)(text.value, name) : text;
+    return parsed.ok ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .succeed */ .Py)(dispatchedIn(parsed.value)) : parsed;
 }
 function dispatchedIn(payload) {
     return (0,_incident_record_js__WEBPACK_IMPORTED_MODULE_11__/* .isRecord */ .u)(payload) && Object.keys(payload).sort().join() === 'client_payload,event_type'
@@ -459,7 +460,7 @@ function inputsOf(words) {
             return [[word.slice(0, at), word.slice(at + 1)]];
         faults.push({
             code: 'usage',
-            message: `\`--input ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_9__/* .visibleLine */ .P8)(word)}\` is not name=value`,
+            message: `\`--input ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_8__/* .visibleLine */ .P8)(word)}\` is not name=value`,
             hint: 'Write --input busy=0.8, again for each input.',
         });
         return [];
@@ -469,10 +470,10 @@ function inputsOf(words) {
     if (twice !== undefined)
         faults.push({
             code: 'usage',
-            message: `the input \`${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_9__/* .visibleLine */ .P8)(twice)}\` is given twice`,
+            message: `the input \`${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_8__/* .visibleLine */ .P8)(twice)}\` is given twice`,
             hint: 'Keep the one that is meant.',
         });
-    return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_8__/* .settle */ .G9)(Object.fromEntries(pairs), faults);
+    return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .settle */ .G9)(Object.fromEntries(pairs), faults);
 }
 
 

@@ -307,6 +307,28 @@ function missing(commit, path) {
 
 /***/ }),
 
+/***/ 58937:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ hostKeyIn),
+/* harmony export */   T: () => (/* binding */ hasHostKeys)
+/* harmony export */ });
+const TYPE = /^(?:ssh-|ecdsa-|sk-|rsa-)[A-Za-z0-9@.+-]*$/;
+const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/;
+function hostKeyIn(words) {
+    const at = words.findIndex((word) => TYPE.test(word));
+    const [type, key] = at < 0 ? [] : words.slice(at, at + 2);
+    return type === undefined || key === undefined || !BASE64.test(key) ? null : `${type} ${key}`;
+}
+function hasHostKeys(knownHosts) {
+    const lines = knownHosts.split(/\r?\n/).filter((line) => line.trim() !== '' && !line.startsWith('#'));
+    return lines.length === 0 || lines.some((line) => hostKeyIn(line.trim().split(/\s+/)) !== null);
+}
+
+
+/***/ }),
+
 /***/ 34496:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -316,9 +338,9 @@ function missing(commit, path) {
 /* harmony export */   c9: () => (/* binding */ knownHostsText)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _kernel_host_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58937);
 
-const KEY = /^(?:ssh-|ecdsa-|sk-|rsa-)[A-Za-z0-9@.+-]*$/;
-const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/;
+
 function knownHostsText(hosts, given) {
     const lines = new Set(allPins(hosts, given).flatMap((pins) => pins.lines));
     return [...lines].map((line) => `${line}\n`).join('');
@@ -351,9 +373,8 @@ function under(alias, pins) {
     return { ...pins, alias, lines: pins.lines.map((line) => line.replace(` ${pins.alias} `, ` ${alias} `)) };
 }
 function keyLine(name, words) {
-    const at = words.findIndex((word) => KEY.test(word));
-    const [type, key] = at < 0 ? [] : words.slice(at, at + 2);
-    return type === undefined || key === undefined || !BASE64.test(key) ? [] : [`${name} ${type} ${key}`];
+    const key = (0,_kernel_host_key_js__WEBPACK_IMPORTED_MODULE_1__/* .hostKeyIn */ .L)(words);
+    return key === null ? [] : [`${name} ${key}`];
 }
 function givenLine(line, name, host) {
     if (line.startsWith('#'))

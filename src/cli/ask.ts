@@ -130,8 +130,9 @@ async function triggerOf(incident: string | undefined): Promise<Result<Trigger>>
 
 /** `-` is standard input. */
 export async function readPayload(file: string): Promise<Result<unknown>> {
-  const text = await (file === '-' ? textIn(process.stdin, 'standard input') : readGiven(file));
-  const parsed = text.ok ? parsePayload(text.value) : text;
+  const name = file === '-' ? 'standard input' : file;
+  const text = await (file === '-' ? textIn(process.stdin, name) : readGiven(file));
+  const parsed = text.ok ? parsePayload(text.value, name) : text;
   return parsed.ok ? succeed(dispatchedIn(parsed.value)) : parsed;
 }
 

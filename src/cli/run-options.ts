@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { readGiven } from '../app/sources/read-text.ts';
 import type { Approval } from '../engine/event.ts';
 import { fail, type Result, succeed } from '../kernel/fault.ts';
+import { hasHostKeys } from '../kernel/host-key.ts';
 import { visibleLine } from '../kernel/visible.ts';
 import { CHANNELS_HELP } from './channels.ts';
 
@@ -65,5 +66,12 @@ export function approvalsOf({ approveBy }: AdmissionOptions): Result<readonly Ap
 
 /** The text of known hosts; '' where none are given. */
 export async function knownHostsOf({ knownHosts }: KnownHostsOptions): Promise<Result<string>> {
-  return knownHosts === undefined ? succeed('') : readGiven(knownHosts);
+  if (knownHosts === undefined) return succeed('');
+  const text = await readGiven(knownHosts);
+  if (!text.ok || hasHostKeys(text.value)) return text;
+  return fail({
+    code: 'usage',
+    message: `--known-hosts: ${visibleLine(knownHosts)} holds no host key`,
+    hint: 'Give a file in the form of known_hosts, as `ssh-keyscan HOST` on a trusted network prints it.',
+  });
 }

@@ -2,6 +2,7 @@
 // Promises: a wrong input is named with what was expected; a secret's value is in no fault.
 import { type ChannelSettings, type GivenChannels, readChannels } from '../kernel/channel-settings.ts';
 import { type Fault, type Result, settle } from '../kernel/fault.ts';
+import { hasHostKeys } from '../kernel/host-key.ts';
 import type { Portion } from '../kernel/portion.ts';
 import { shown } from '../kernel/visible.ts';
 import { MOST_TENANTS, PARALLEL } from '../plan/shard-bounds.ts';
@@ -115,6 +116,12 @@ export function readSettings(given: GivenInputs): Result<ActionSettings> {
   if (!secrets.ok) faults.push(...secrets.faults);
   const key = given['ssh-key'] === '' ? null : privateKeyOf(given['ssh-key']);
   if (key !== null && !key.ok) wrong('ssh-key', key.says, key.hint);
+  if (!hasHostKeys(given['known-hosts']))
+    wrong(
+      'known-hosts',
+      'holds no host key',
+      'Give the lines themselves, as `ssh-keyscan HOST` prints them, and no path.',
+    );
   const audit = auditOf(given, mode, wrong);
   const issues = flag('github-issues', false) && { 'github-issue': { sealed: audit.publish === 'after-approval' } };
   const settings: ActionSettings = {

@@ -4,15 +4,15 @@ import { type Fault, fail, type Result } from '../kernel/fault.ts';
 import { isInexact, TEXT_OR_NUMBER } from '../kernel/inexact.ts';
 import { parseStrictJson } from '../kernel/strict-json.ts';
 
-const LIMITS = { maxBytes: 1024 * 1024, maxDepth: 64, file: 'payload' };
-
-export function parsePayload(text: string): Result<unknown> {
+/** `file`: what the places of its faults call it. */
+export function parsePayload(text: string, file = 'payload'): Result<unknown> {
+  const limits = { maxBytes: 1024 * 1024, maxDepth: 64, file };
   const json = text.startsWith('\ufeff') ? text.slice(1) : text;
   if (json.trim() !== '') {
-    const parsed = parseStrictJson(json, LIMITS);
-    if (parsed.ok) return INEXACT.test(json) ? parseStrictJson(withExactNumbers(json), LIMITS) : parsed;
+    const parsed = parseStrictJson(json, limits);
+    if (parsed.ok) return INEXACT.test(json) ? parseStrictJson(withExactNumbers(json), limits) : parsed;
     const [first, ...more] = parsed.faults;
-    return fail(placed(first), ...more.map(placed));
+    return fail(placed(first, file), ...more.map((fault) => placed(fault, file)));
   }
   return fail({
     code: 'incident-invalid',
@@ -33,6 +33,8 @@ function withExactNumbers(json: string): string {
 }
 
 /** A fault with a place needs none in its message. */
-function placed(fault: Fault): Fault {
-  return fault.at === undefined ? fault : { ...fault, message: fault.message.replace(/^payload:\d+:\d+: /, '') };
+function placed(fault: Fault, file: string): Fault {
+  const { at, message } = fault;
+  const place = at === undefined ? '' : `${file}:${at.line}:${at.column}: `;
+  return place !== '' && message.startsWith(place) ? { ...fault, message: message.slice(place.length) } : fault;
 }

@@ -41,6 +41,8 @@ export function parseDocument(file: string, source: string): Result<SourceDocume
   const lines = sourceLines(file, text);
   const control = controlFault(text, lines);
   if (control !== null) return fail(control);
+  const ends = /\r(?!\n|$)/.exec(text);
+  if (ends !== null) return fail(bareReturn(lines.placeAt(ends.index, ends.index + 1)));
   const document = compose(text);
   if (document === null) return fail(tooDeep(lines.placeAt(0, 1)));
   const [first, ...more] = syntaxFaults(document, text, lines);
@@ -58,6 +60,16 @@ function tooLarge(file: string, length: number): Fault {
     message: `The file is too large: ${length} characters, at most ${LONGEST_TEXT}.`,
     hint: 'Split it, or remove what does not belong into it.',
     at: { file, line: 1, column: 1 },
+  };
+}
+
+/** YAML ends a line there, and the library does not: the rest of a file would be one comment. */
+function bareReturn(at: Place): Fault {
+  return {
+    code: 'yaml-invalid',
+    message: 'A line ends in a carriage return alone.',
+    hint: 'Save the file with line feeds, or with carriage return and line feed; within a double-quoted text write it as \\r.',
+    at,
   };
 }
 

@@ -2,10 +2,8 @@
 // Promises: only keys that the topology or the given text pins; what another line says of another name is left out; what
 // the given text revokes stays revoked.
 import { createHmac } from 'node:crypto';
+import { hostKeyIn } from '../kernel/host-key.ts';
 import type { PlannedHost } from '../plan/plan.ts';
-
-const KEY = /^(?:ssh-|ecdsa-|sk-|rsa-)[A-Za-z0-9@.+-]*$/;
-const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/;
 
 interface Pins {
   readonly name: string;
@@ -64,9 +62,8 @@ function under(alias: string, pins: Pins): Pins {
 
 /** A key as the topology writes it: `ssh-ed25519 AAAA… comment`, or a whole line of known_hosts. */
 function keyLine(name: string, words: readonly string[]): readonly string[] {
-  const at = words.findIndex((word) => KEY.test(word));
-  const [type, key] = at < 0 ? [] : words.slice(at, at + 2);
-  return type === undefined || key === undefined || !BASE64.test(key) ? [] : [`${name} ${type} ${key}`];
+  const key = hostKeyIn(words);
+  return key === null ? [] : [`${name} ${key}`];
 }
 
 interface GivenLine {

@@ -1,13 +1,14 @@
 // What ssh, sudo and the account of a host say where nothing could be run, and what it means for a person.
 import type { Fault } from '../kernel/fault.ts';
-import { blamed, type Way } from './blame.ts';
+import { blamed, type Hop, type Way } from './blame.ts';
 
 /** What ssh says in its own name; a banner or a profile file may use the same words. */
 const SPEAKS =
   '^(?:ssh|channel \\d+|connect to address \\S+ port \\d+|\\w+_exchange_identification|ssh_dispatch_run_fatal): .*';
 const spoken = (words: string): RegExp => new RegExp(`${SPEAKS}(?:${words})`, 'im');
 
-type Words = (host: string, address: string) => readonly [message: string, hint: string];
+/** `address`: as the topology has it, `port` with it; '' where it is not known whose it is. */
+type Words = (host: string, address: string, port: string) => readonly [message: string, hint: string];
 
 type Said = readonly [pattern: RegExp, code: Fault['code'], words: Words];
 
@@ -136,7 +137,10 @@ const SSH_SAID: readonly Said[] = [
   [
     spoken('Connection refused'),
     'connection-refused',
-    (host) => [`${host} refused the connection.`, 'Check that sshd runs there, and the port in the topology.'],
+    (host, address, port) => [
+      `${host} refused the connection.`,
+      `Check that sshd runs there, and its address and port in the topology${bracketed(address, port)}.`,
+    ],
   ],
   [
     new RegExp(
@@ -144,9 +148,9 @@ const SSH_SAID: readonly Said[] = [
       'im',
     ),
     'connection-timed-out',
-    (host) => [
+    (host, address, port) => [
       `${host} did not answer in time.`,
-      'Check that the host is up, and the network and firewalls between here and there.',
+      `Check that the host is up, its address in the topology${bracketed(address, port)}, and the network and firewalls between here and there.`,
     ],
   ],
   [
@@ -167,6 +171,11 @@ const SSH_SAID: readonly Said[] = [
   ],
 ];
 
+function bracketed(address: string, port: string): string {
+  if (address === '') return '';
+  return ` (${address.includes(':') ? `[${address}]` : address}:${port})`;
+}
+
 /** A warning of sudo's that has nothing to do with how it ended. */
 const UNRELATED = /^sudo: unable to resolve host .*$/gim;
 
@@ -176,8 +185,8 @@ export function meaningOf(way: Way, said: string): Fault | null {
   const bySudo = found(SUDO_SAID, related, way.name);
   if (bySudo !== null) return bySudo;
   const host = blamed(way, said);
-  const address = way.hops.find((hop) => hop.name === host)?.address ?? '';
-  const meaning = found(SSH_SAID, related, host, address) ?? found(ACCOUNT_SAID, related, host);
+  const hop = way.hops.find(({ name }) => name === host);
+  const meaning = found(SSH_SAID, related, host, hop) ?? found(ACCOUNT_SAID, related, host);
   return way.isKeyless === true && meaning?.code === 'permission-denied' ? nothingOffered(host) : meaning;
 }
 
@@ -194,10 +203,10 @@ export function meaningOfPrinted(way: Way, printed: string): Fault | null {
   return found(ACCOUNT_SAID, printed, way.name);
 }
 
-function found(list: readonly Said[], said: string, host: string, address = ''): Fault | null {
+function found(list: readonly Said[], said: string, host: string, hop?: Hop): Fault | null {
   const entry = list.find(([pattern]) => pattern.test(said));
   if (entry === undefined) return null;
   const [, code, words] = entry;
-  const [message, hint] = words(host, address);
+  const [message, hint] = words(host, hop?.address ?? '', String(hop?.port ?? ''));
   return { code, message, hint };
 }

@@ -78,6 +78,15 @@ describe('hosts without a pinned key', () => {
     expect(missing.err).toMatch(/error\[file-missing\]/);
     expect(missing.code).toBe(2);
   });
+  it.each([['lint'], PLAN])('are refused known hosts that hold no key at all: %s', async (...argv) => {
+    const file = join(root, 'config');
+    await writeFile(file, 'Host cache-1\n  HostName cache-1.internal\n');
+    const { code, err } = await call(topology(), ...argv, '--known-hosts', file);
+    expect(err).toMatch(/error\[usage\]: --known-hosts: \S*\/config holds no host key/);
+    expect(code).toBe(2);
+    await writeFile(file, '\n# none yet\n');
+    expect((await call(topology(), ...argv, '--known-hosts', file)).code).toBe(0);
+  });
   it('are none where all runs on this machine', async () => {
     const local = topology()
       .replace('tenancy: dedicated', 'tenancy: dedicated\n    hosts: runner')

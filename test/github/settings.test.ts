@@ -86,6 +86,7 @@ describe('readSettings', () => {
     ['inputs', 'a: 1\na: 2', 'yaml-invalid'],
     ['inputs', 'x'.repeat(65_537), 'limit-exceeded'],
     ['ssh-key', 'ssh-ed25519 AAAA', 'action-input'],
+    ['known-hosts', '~/.ssh/known_hosts', 'action-input'],
     ['runbook-secrets', 'PATH: x', 'action-input'],
     ['github-issues', 'yes', 'action-input'],
     ['plan-digest', digest.slice(1), 'action-input'],

@@ -15,6 +15,12 @@ describe('the text of a payload', () => {
     expect(parsed.ok ? '' : parsed.faults[0].message).not.toContain('payload:');
   });
 
+  test('the place names the file that it was read from', () => {
+    const parsed = parsePayload('{\n  nope}', 'alerts/one.json');
+    expect(parsed).toMatchObject({ ok: false, faults: [{ at: { file: 'alerts/one.json', line: 2, column: 3 } }] });
+    expect(parsed.ok ? '' : parsed.faults[0].message).not.toContain('one.json');
+  });
+
   test.each(['', ' \n\t', '\ufeff'])('%j is empty', (text) => {
     expect(parsePayload(text)).toMatchObject({ ok: false, faults: [{ code: 'incident-invalid' }] });
   });

@@ -194,3 +194,21 @@ describe('faults of a schema', () => {
     expect(faults(text)).toEqual(expected);
   });
 });
+
+describe('a line that ends in a carriage return alone', () => {
+  test.each([
+    ['as the only ends', '# title\rschema: 1\rtitle: x\r', 1],
+    ['among others', 'schema: 1\r\ntitle: x\rowner: y\n', 2],
+    ['within a quoted text', 'a: "x\ry"\n', 1],
+  ])('%s is a fault with its place, and no comment to the end of the file', (_where, text, line) => {
+    const parsed = parseDocument('a.yml', text);
+    expect(parsed.ok).toBe(false);
+    if (parsed.ok) return;
+    expect(parsed.faults).toHaveLength(1);
+    expect(parsed.faults[0]).toMatchObject({
+      code: 'yaml-invalid',
+      message: 'A line ends in a carriage return alone.',
+      at: { file: 'a.yml', line },
+    });
+  });
+});

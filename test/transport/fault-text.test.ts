@@ -107,6 +107,20 @@ describe('what is printed before', () => {
     expect(connectionFault(db, said).message).toBe('The address of db-1 (db-1.example) does not resolve.');
   });
 
+  test.each([
+    ['ssh: connect to host db-1.example port 22: Connection refused', 'db-1.example:22'],
+    ['ssh: connect to host db-1.example port 22: Connection timed out', 'db-1.example:22'],
+  ])('the address and port that were tried are shown: %s', (said, tried) => {
+    expect(connectionFault(db, said).hint).toContain(`(${tried})`);
+  });
+
+  test('an address of IPv6 is told from its port', () => {
+    const v6 = { name: 'db-1', hops: [{ name: 'db-1', address: 'fd00::5', port: 2222 }] };
+    expect(connectionFault(v6, 'ssh: connect to host fd00::5 port 2222: Connection refused').hint).toContain(
+      '([fd00::5]:2222)',
+    );
+  });
+
   test('a revoked key is named as one that must not be trusted', () => {
     const said =
       'ED25519 host key for db-1 was revoked and you have requested strict checking.\r\nHost key verification failed.';

@@ -1,5 +1,5 @@
 'use strict';
-(typeof module === 'object' ? module : {}).exports = { ids: [7958], modules: {
+(typeof module === 'object' ? module : {}).exports = { ids: [7776], modules: {
 
 /***/ 99048:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -838,6 +838,28 @@ const noSecret = {
     says: `is missing or shorter than ${SHORTEST_SECRET} characters, and what goes to the webhook is signed with it`,
     hint: 'Give the secret that the receiver checks the signature with, for instance 32 random bytes in hex.',
 };
+
+
+/***/ }),
+
+/***/ 58937:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ hostKeyIn),
+/* harmony export */   T: () => (/* binding */ hasHostKeys)
+/* harmony export */ });
+const TYPE = /^(?:ssh-|ecdsa-|sk-|rsa-)[A-Za-z0-9@.+-]*$/;
+const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/;
+function hostKeyIn(words) {
+    const at = words.findIndex((word) => TYPE.test(word));
+    const [type, key] = at < 0 ? [] : words.slice(at, at + 2);
+    return type === undefined || key === undefined || !BASE64.test(key) ? null : `${type} ${key}`;
+}
+function hasHostKeys(knownHosts) {
+    const lines = knownHosts.split(/\r?\n/).filter((line) => line.trim() !== '' && !line.startsWith('#'));
+    return lines.length === 0 || lines.some((line) => hostKeyIn(line.trim().split(/\s+/)) !== null);
+}
 
 
 /***/ }),
