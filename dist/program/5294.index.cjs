@@ -356,13 +356,13 @@ const noSecret = {
 const TYPE = /^(?:ssh-|ecdsa-|sk-|rsa-)[A-Za-z0-9@.+-]*$/;
 const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/;
 function hostKeyIn(words) {
-    const at = words.findIndex((word) => TYPE.test(word));
-    const [type, key] = at < 0 ? [] : words.slice(at, at + 2);
-    return type === undefined || key === undefined || !BASE64.test(key) ? null : `${type} ${key}`;
+    const at = words.findIndex((word, index) => TYPE.test(word) && BASE64.test(words[index + 1] ?? ''));
+    return at < 0 ? null : words.slice(at, at + 2).join(' ');
 }
 function hasHostKeys(knownHosts) {
-    const lines = knownHosts.split(/\r?\n/).filter((line) => line.trim() !== '' && !line.startsWith('#'));
-    return lines.length === 0 || lines.some((line) => hostKeyIn(line.trim().split(/\s+/)) !== null);
+    const lines = knownHosts.split(/\r?\n/).map((line) => line.trim());
+    const written = lines.filter((line) => line !== '' && !line.startsWith('#'));
+    return written.length === 0 || written.some((line) => hostKeyIn(line.split(/\s+/)) !== null);
 }
 
 

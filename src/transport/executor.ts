@@ -25,7 +25,7 @@ import { NEVER, waitFor } from './waiting.ts';
 
 /** On a far network it takes longer, and whoever waits has other things to do. */
 const BEGUN_MS = 10;
-/** The first client that reaches a host tells its version as well; by then one is started for that alone. */
+/** The first client that is started for a host tells its version as well. Where none is by then, one is started for that alone. */
 const TOLD_MS = 300;
 
 export interface ExecutorSettings {
