@@ -1807,7 +1807,7 @@ class Channels {
             this.#leave('ssh takes no messages any more\n');
     }
     #nudge() {
-        if (this.#nudges === MOST_NUDGES)
+        if (this.#isOver || this.#nudges === MOST_NUDGES)
             return;
         this.#nudges += 1;
         this.#nudging = setTimeout(() => {

@@ -119,7 +119,7 @@ export class Channels {
 
   /** Until the host says something of a channel. */
   #nudge(): void {
-    if (this.#nudges === MOST_NUDGES) return;
+    if (this.#isOver || this.#nudges === MOST_NUDGES) return;
     this.#nudges += 1;
     this.#nudging = setTimeout(() => {
       this.#send(IGNORE);
